@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Declared before `package`: settings read later would be empty.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "inclined",
+    products: [
+        .executable(name: "inclined", targets: ["inclined"]),
+        .library(name: "Interviewing", targets: ["Interviewing"]),
+        .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
+        .library(name: "Content", targets: ["Content"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    ],
+    targets: [
+        .target(name: "TextAnalysis", swiftSettings: strict),
+        .target(name: "Interviewing", dependencies: ["TextAnalysis"], swiftSettings: strict),
+        .target(
+            name: "Content",
+            dependencies: ["Interviewing", "TextAnalysis", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Documents",
+            dependencies: ["Interviewing", .product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "EmbeddedAssets",
+            exclude: ["generated"],
+            cSettings: [.unsafeFlags(["-std=c23"])]
+        ),
+        .executableTarget(
+            name: "inclined",
+            dependencies: [
+                "Content", "Documents", "EmbeddedAssets", "Interviewing", "TextAnalysis",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"], swiftSettings: strict),
+        .testTarget(
+            name: "InterviewingTests",
+            dependencies: ["Content", "Interviewing", "TextAnalysis"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Interviewing"], swiftSettings: strict),
+    ],
+    cLanguageStandard: .c2x
+)

@@ -1,0 +1,60 @@
+import Interviewing
+import TextAnalysis
+
+/// What no single entry can know: ids are unique, sources and classes exist.
+enum ContentConsistency {
+    static func errors(in library: Library) -> [ContentError] {
+        var errors: [ContentError] = []
+        let sources = Set(library.sources.map(\.id))
+        for (kind, entries) in identified(library) {
+            var seen: Set<String> = []
+            for (id, provenance) in entries {
+                if !seen.insert(id).inserted {
+                    errors.append(ContentError("The \(kind) id “\(id)” stands twice.", at: provenance.place))
+                }
+                for source in provenance.source where !sources.contains(source) {
+                    errors.append(
+                        ContentError("There is no source “\(source)”; add it to Content/sources/.", at: provenance.place)
+                    )
+                }
+            }
+        }
+        for claim in library.claims {
+            for source in claim.source where !sources.contains(source) {
+                errors.append(ContentError("Claim \(claim.id) names an unknown source “\(source)”.", at: nil))
+            }
+        }
+        var seenSources: Set<String> = []
+        for source in library.sources where !seenSources.insert(source.id).inserted {
+            errors.append(ContentError("The source id “\(source.id)” stands twice.", at: nil))
+        }
+        let classes = Set(library.words.map(\.id))
+        for (pattern, place) in library.writtenPatterns {
+            guard let parsed = try? PatternParser.parse(pattern) else { continue }
+            for case .oneOf(let alternatives, _) in parsed.elements {
+                for case .wordClass(let id) in alternatives.joined() where !classes.contains(id) {
+                    errors.append(ContentError("“\(pattern)” names an unknown word class “\(id)”.", at: place))
+                }
+            }
+        }
+        return errors
+    }
+
+    private static func identified(_ library: Library) -> [(String, [(String, Provenance)])] {
+        func ids(_ signals: [Signal]) -> [(String, Provenance)] { signals.map { ($0.id, $0.provenance) } }
+        var lists: [(String, [(String, Provenance)])] = [
+            ("word class", library.words.map { ($0.id, $0.provenance) }),
+            ("signal", ids(library.signals.map(\.signal))),
+            ("lever", ids(library.levers.map(\.signal))),
+            ("principle", library.principles.map { ($0.id, $0.provenance) }),
+            ("ladder", ids(library.ladder.map(\.signal))),
+            ("part", ids(library.parts.map(\.signal))),
+            ("rule", library.rules.map { ($0.id, $0.provenance) }),
+        ]
+        for principle in library.principles {
+            lists.append(("\(principle.id) signal", ids(principle.signals + principle.redFlags)))
+        }
+        for criterion in library.criteria { lists.append(("\(criterion.name.rawValue) signal", ids(criterion.signals))) }
+        return lists
+    }
+}

@@ -1,0 +1,90 @@
+public import Interviewing
+import Foundation
+import Yams
+
+/// Reads the folder of YAML files into a `Library`.
+public struct ContentFolder {
+    /// Bytes a single file may have; editors' files are input like any other.
+    static let fileLimit = 2_000_000
+
+    /// The folder.
+    public let path: String
+
+    /// Names a folder; nothing is read yet.
+    public init(path: String) {
+        self.path = path
+    }
+
+    /// Reads everything, collecting every error instead of stopping at the first.
+    public func read() -> (library: Library, errors: [ContentError]) {
+        var library = Library()
+        var errors: [ContentError] = []
+        let files = yamlFiles()
+        if files.isEmpty {
+            errors.append(ContentError("There are no YAML files in “\(path)”; give the folder that holds `words/` and `signals/`.", at: nil))
+        }
+        for file in files {
+            do {
+                try read(file, into: &library, errors: &errors)
+            } catch {
+                errors.append(error)
+            }
+        }
+        library.principles.sort { $0.number < $1.number }
+        library.radius.sort { $0.value < $1.value }
+        errors += ContentConsistency.errors(in: library)
+        return (library, errors)
+    }
+
+    private func yamlFiles() -> [String] {
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+        return names.filter { $0.hasSuffix(".yml") }.sorted()
+    }
+
+    private func read(_ file: String, into library: inout Library, errors: inout [ContentError]) throws(ContentError) {
+        let top = Place(file: file, line: 1, column: 1)
+        guard let data = FileManager.default.contents(atPath: path + "/" + file) else {
+            throw ContentError("The file cannot be read.", at: top)
+        }
+        guard data.count <= Self.fileLimit, let text = String(data: data, encoding: .utf8) else {
+            throw ContentError("The file must be UTF-8 and at most \(Self.fileLimit) bytes.", at: top)
+        }
+        let root: Node
+        do {
+            // Aliases could expand without bound; packs never need them.
+            guard let node = try Yams.compose(yaml: text) else { throw ContentError("The file is empty.", at: top) }
+            root = node
+        } catch let error as ContentError {
+            throw error
+        } catch {
+            throw ContentError("This is no valid YAML: \(error)", at: top)
+        }
+        let folder = file.split(separator: "/").first.map(String.init) ?? file
+
+        func collect<Entry>(_ read: (Fields) throws(ContentError) -> Entry, _ keep: (Entry) -> Void) throws(ContentError) {
+            for fields in try Fields.list(root, file: file) {
+                do {
+                    keep(try read(fields))
+                } catch {
+                    errors.append(error)
+                }
+            }
+        }
+
+        switch folder {
+        case "words": try collect(EntryReaders.words) { library.words.append($0) }
+        case "signals": try collect(EntryReaders.trackSignal) { library.signals.append($0) }
+        case "levers.yml": try collect(EntryReaders.lever) { library.levers.append($0) }
+        case "principles": library.principles.append(try EntryReaders.principle(try Fields(root, file: file)))
+        case "radius.yml": try collect({ fields throws(ContentError) in try EntryReaders.mapSign(fields, Radius.self) }) { library.radius.append($0) }
+        case "natures.yml": try collect({ fields throws(ContentError) in try EntryReaders.mapSign(fields, Nature.self) }) { library.natures.append($0) }
+        case "ladder.yml": try collect(EntryReaders.ladderStep) { library.ladder.append($0) }
+        case "parts.yml": try collect(EntryReaders.partSign) { library.parts.append($0) }
+        case "rubrics.yml": try collect(EntryReaders.criterion) { library.criteria.append($0) }
+        case "rules": try collect(RuleReader.rule) { library.rules.append($0) }
+        case "claims.yml": try collect(EntryReaders.claim) { library.claims.append($0) }
+        case "sources": try collect(EntryReaders.source) { library.sources.append($0) }
+        default: throw ContentError("Nothing reads this file; see Documentation/Content.md for the kinds.", at: top)
+        }
+    }
+}

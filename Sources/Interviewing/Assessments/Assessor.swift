@@ -1,0 +1,82 @@
+public import TextAnalysis
+
+/// The engine: one library in, any number of assessments out.
+///
+/// A value without mutable state; safe to share between threads. The same submission always yields the same
+/// assessment.
+public struct Assessor: Sendable {
+    /// What it knows.
+    public let library: Library
+    private let reader: Reader
+    private let hits: HitReader
+    private let questions: QuestionReader
+
+    /// Words below which no verdict is given.
+    static let leastWords = 6
+    /// English share below which prose of 20 words or more is not taken for English.
+    static let leastEnglish = 0.12
+    /// The same for résumés, postings and roles, which are full of nouns.
+    static let leastEnglishInLists = 0.06
+
+    /// Compiles a library.
+    /// - Throws: `PatternError` when a pattern cannot be read.
+    public init(library: Library) throws(PatternError) {
+        let table = CueTable(library)
+        self.library = library
+        reader = Reader(lexicon: try table.lexicon(classes: library.words))
+        hits = HitReader(table: table)
+        questions = QuestionReader(principles: library.principles)
+    }
+
+    /// Words, nodes and edges of the automaton, for curious readers.
+    public var lexiconSize: (words: Int, nodes: Int, edges: Int) { reader.lexicon.size }
+
+    /// Reads one text completely.
+    public func assess(_ submission: Submission) -> Assessment {
+        let reading = reader.read(Document(submission.text))
+        let refusal = refusal(of: reading, kind: submission.kind)
+        let isReadable = refusal == nil
+        let ground = hits.ground(reading, kind: submission.kind)
+        let track = TrackReader(library: library).read(ground, isReadable: isReadable)
+        let story = StoryReader(library: library).read(ground, isReadable: isReadable)
+        let levers = LeverReader(library: library).read(ground, isReadable: isReadable)
+        let measures = Measures(
+            ground: ground, track: track, story: story, levers: levers, target: submission.target
+        )
+        return Assessment(
+            submission: submission,
+            reading: reading,
+            refusal: refusal,
+            track: track,
+            principles: principles(ground, isReadable: isReadable),
+            story: story,
+            levers: levers,
+            facts: isReadable ? reading.quantities.map { Fact($0, in: reading) } : [],
+            scorecard: ScorecardReader(library: library)
+                .read(ground, story: story, levers: levers, isReadable: isReadable),
+            level: LevelReader(library: library).read(ground, isReadable: isReadable),
+            findings: isReadable
+                ? RuleReader(library: library).findings(ground, measures: measures, target: submission.target) : []
+        )
+    }
+
+    /// What each surviving match was for.
+    func uses(in submission: Submission) -> [CueUse] {
+        hits.ground(reader.read(Document(submission.text)), kind: submission.kind).hits.map(\.use)
+    }
+
+    private func principles(_ ground: Ground, isReadable: Bool) -> [PrincipleReading] {
+        let reader = PrincipleReader(library: library)
+        guard ground.kind == .question else { return reader.read(ground, isReadable: isReadable) }
+        return reader.ranked(questions.read(ground, library: library, isReadable: isReadable))
+    }
+
+    private func refusal(of reading: Reading, kind: TextKind) -> Refusal? {
+        if reading.wordCount == 0 { return .empty }
+        if kind == .question { return reading.wordCount < 2 ? .tooShort : nil }
+        if reading.wordCount < Self.leastWords { return .tooShort }
+        let least = kind.isNarrative || kind == .artifact ? Self.leastEnglish : Self.leastEnglishInLists
+        if reading.wordCount >= 12, reading.englishShare < least { return .notEnglish }
+        return nil
+    }
+}

@@ -1,0 +1,110 @@
+import TextAnalysis
+
+/// Decides which matches count and how much.
+///
+/// A phrase is only a candidate: it counts when it is told as fact, by somebody, in a sentence that meets the cue's
+/// conditions. What *I* did counts in full, what *we* did by half, what others did by a quarter.
+struct HitReader: Sendable {
+    let table: CueTable
+
+    func ground(_ reading: Reading, kind: TextKind) -> Ground {
+        let repeated = repeatedSentences(in: reading)
+        var hits: [Hit] = []
+        hits.reserveCapacity(reading.matches.count)
+        for match in reading.matches {
+            let use = table.uses[match.cue]
+            guard isRead(use, in: kind) else { continue }
+            if repeated[match.sentence], !isRule(use) { continue }
+            guard let credit = credit(match, of: table.cues[match.cue], use, reading, kind), credit > 0 else { continue }
+            hits.append(Hit(cue: match.cue, use: use, match: match, credit: credit))
+        }
+        return Ground(reading: reading, kind: kind, hits: hits)
+    }
+
+    private func isRule(_ use: CueUse) -> Bool {
+        switch use {
+        case .rule, .ruleExcuse: true
+        default: false
+        }
+    }
+
+    private func isRead(_ use: CueUse, in kind: TextKind) -> Bool {
+        switch use {
+        case .ask: kind == .question
+        case .signal: kind.isExperience || kind == .posting || kind == .artifact
+        case .rule, .ruleExcuse: kind != .question && kind != .posting
+        default: kind.isExperience || kind == .artifact
+        }
+    }
+
+    /// A sentence said before adds nothing: saying it twice must not score twice.
+    private func repeatedSentences(in reading: Reading) -> [Bool] {
+        var seen: Set<UInt64> = []
+        return reading.sentences.map { sentence in
+            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+            for token in reading.tokens[sentence.tokens] { hash = (hash ^ token.hash) &* 0x0000_0100_0000_01b3 }
+            return !seen.insert(hash).inserted
+        }
+    }
+
+    private func credit(_ match: Match, of cue: Cue, _ use: CueUse, _ reading: Reading, _ kind: TextKind) -> Double? {
+        let notes = reading.notes[match.sentence]
+        for condition in cue.requires where condition != .own {
+            guard holds(condition, notes) else { return nil }
+        }
+        guard kind.isExperience else { return cue.mood == .any || !reading.contexts[match.first].isNegated ? 1 : nil }
+
+        let context = decisiveContext(match, reading)
+        let isOwn = context.isOwn || (context.actor == .unknown && !context.isPassive && !kind.isNarrative)
+        if cue.requires.contains(.own), !isOwn { return nil }
+        if cue.mood == .any { return 1 }
+
+        if context.isNegated { return nil }
+        var credit: Double
+        switch context.mood {
+        case .fact: credit = 1
+        case .habitual: credit = 0.4
+        case .hypothetical, .future: return nil
+        }
+        switch context.actor {
+        case .i, .implied: break
+        case .we: credit *= 0.5
+        case .other: credit *= 0.25
+        case .unknown:
+            // A line of key words tells no act; only a sentence in which something happens does.
+            let happens = notes.ownActs + notes.sharedActs + notes.passives > 0 || isNoteworthyLine(match, reading)
+            credit *= happens ? 0.7 : 0
+        }
+        if context.isPassive { credit *= 0.5 }
+        if notes.hasQuantity { credit *= 1.15 }
+        return credit
+    }
+
+    /// The first token of the match decides; where no subject was seen there, the last does.
+    private func decisiveContext(_ match: Match, _ reading: Reading) -> TokenContext {
+        let first = reading.contexts[match.first]
+        guard first.actor == .unknown else { return first }
+        var last = reading.contexts[match.last]
+        last.isNegated = last.isNegated || first.isNegated
+        if first.mood != .fact { last.mood = first.mood }
+        return last
+    }
+
+    /// A prose or bullet line long enough to be a statement, with a measured result or ordinary English around it.
+    private func isNoteworthyLine(_ match: Match, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[match.sentence]
+        guard sentence.form != .heading, sentence.tokens.count >= 6 else { return false }
+        let commas = sentence.tokens.count { reading.tokens[$0].before.contains(.comma) }
+        return commas * 3 < sentence.tokens.count
+    }
+
+    private func holds(_ condition: Condition, _ notes: SentenceNotes) -> Bool {
+        switch condition {
+        case .own: true
+        case .counterparty: notes.groups.contains(.counterparty)
+        case .quantity: notes.hasQuantity
+        case .system: notes.groups.contains(.system)
+        case .business: notes.groups.contains(.business)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/// Something people say about the two tracks, with what public evidence says.
+public struct Claim: Sendable, Codable, Hashable {
+    /// `C1` …
+    public var id: String
+    /// The matter in a few words.
+    public var title: String
+    /// The claim in our words.
+    public var claim: String
+    /// What the evidence makes of it.
+    public var verdict: Verdict
+    /// How sure that is: low, moderate, high.
+    public var confidence: Confidence
+    /// The evidence, with figures and dates.
+    public var evidence: String
+    /// What the product does about it.
+    public var weDo: String
+    /// Ids of sources.
+    public var source: [String]
+    /// How far to trust the evidence.
+    public var trust: Trust
+
+    /// Makes a claim.
+    public init(
+        id: String, title: String, claim: String, verdict: Verdict, confidence: Confidence, evidence: String, weDo: String,
+        source: [String], trust: Trust
+    ) {
+        self.id = id
+        self.title = title
+        self.claim = claim
+        self.verdict = verdict
+        self.confidence = confidence
+        self.evidence = evidence
+        self.weDo = weDo
+        self.source = source
+        self.trust = trust
+    }
+
+    /// What public evidence makes of a claim.
+    public enum Verdict: String, Sendable, Codable, CaseIterable {
+        /// Evidence agrees.
+        case supported
+        /// Evidence agrees in part.
+        case partly
+        /// True in a weaker form.
+        case overstated
+        /// Evidence points the other way.
+        case contradicted
+        /// No evidence either way.
+        case unconfirmed
+        /// The term is not the one in use.
+        case wrongTerm = "wrong-term"
+        /// A matter of opinion.
+        case editorial
+    }
+
+    /// How sure a verdict is.
+    public enum Confidence: String, Sendable, Codable, CaseIterable {
+        /// One weak source, or none.
+        case low
+        /// Several weak sources, or one good.
+        case moderate
+        /// Several good sources.
+        case high
+    }
+}
+
+/// A public page or our own craft.
+public struct Source: Sendable, Codable, Hashable {
+    /// Unique id.
+    public var id: String
+    /// What it is.
+    public var title: String
+    /// Where it stands; empty for our own craft.
+    public var address: String
+    /// official, employee, coach, press, data, research or craft.
+    public var kind: String
+    /// Year and month it was read.
+    public var read: String
+    /// How far to trust it.
+    public var trust: Trust
+
+    /// Makes a source.
+    public init(id: String, title: String, address: String, kind: String, read: String, trust: Trust) {
+        self.id = id
+        self.title = title
+        self.address = address
+        self.kind = kind
+        self.read = read
+        self.trust = trust
+    }
+}

@@ -1,0 +1,67 @@
+import TextAnalysis
+
+/// One lever of influence found in a text.
+public struct LeverReading: Sendable, Hashable {
+    /// `L1` … `L14`.
+    public let code: String
+    /// Id of the lever.
+    public let id: String
+    /// Plain words.
+    public let title: String
+    /// 1 claimed, 2 used with evidence (act and the other party's change), 3 still works without the candidate.
+    public let strength: Int
+    /// The track it is native to, if one.
+    public let native: Track?
+    /// Whether it is coordination, which is no lever.
+    public let isCoordination: Bool
+    /// Where it stands.
+    public let evidence: [Evidence]
+    /// What must also be present to count for more.
+    public let needs: String
+}
+
+/// Reads levers: a phrase is a candidate; the other party's changed behaviour makes it evidence.
+struct LeverReader: Sendable {
+    let library: Library
+
+    func read(_ ground: Ground, isReadable: Bool) -> [LeverReading] {
+        guard isReadable else { return [] }
+        var candidates: [Int: [Hit]] = [:]
+        var changed: [Int: Set<Int>] = [:]
+        var lasting: [Int: Set<Int>] = [:]
+        for hit in ground.hits {
+            switch hit.use {
+            case .lever(let index) where hit.credit >= 0.25: candidates[index, default: []].append(hit)
+            case .leverChanged(let index): changed[index, default: []].insert(hit.match.sentence)
+            case .leverLasting(let index): lasting[index, default: []].insert(hit.match.sentence)
+            default: break
+            }
+        }
+        // Another party's change, whoever's phrase found it, counts for the lever used in the sentence before it.
+        let anyChange = changed.values.reduce(into: Set<Int>()) { $0.formUnion($1) }
+        return candidates.keys.sorted().map { index in
+            let lever = library.levers[index]
+            let hits = candidates[index] ?? []
+            let sentences = hits.map(\.match.sentence)
+            let isUsed = !lever.isCoordination && sentences.contains { sentence in
+                let near = anyChange.contains(sentence) || anyChange.contains(sentence + 1)
+                    || changed[index]?.contains(sentence + 2) == true
+                let namesOther = [sentence, sentence + 1].contains {
+                    ground.reading.notes.indices.contains($0) && ground.reading.notes[$0].groups.contains(.counterparty)
+                }
+                return near && namesOther
+            }
+            let lasts = isUsed && !(lasting[index] ?? []).isEmpty
+            return LeverReading(
+                code: lever.code,
+                id: lever.signal.id,
+                title: lever.signal.title,
+                strength: lasts ? 3 : isUsed ? 2 : 1,
+                native: lever.native,
+                isCoordination: lever.isCoordination,
+                evidence: hits.prefix(3).map { ground.evidence($0, for: lever.signal, weight: lever.signal.weight * $0.credit) },
+                needs: lever.needs
+            )
+        }
+    }
+}

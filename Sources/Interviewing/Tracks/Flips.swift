@@ -1,0 +1,91 @@
+/// What would change a verdict: found by running the decision again, never by guessing.
+struct Flips {
+    let library: Library
+
+    /// At most three sentences.
+    func flips(of verdict: Verdict, _ sums: TrackSums, _ evidence: [TrackEvidence]) -> [String] {
+        var flips: [String] = []
+        if let removal = smallestRemoval(verdict, sums, evidence) { flips.append(removal) }
+        for leaning in [Leaning.tpm, .pgm] {
+            if let addition = addition(towards: leaning, verdict, sums, evidence) { flips.append(addition) }
+        }
+        return flips
+    }
+
+    /// The fewest pieces of evidence, heaviest first, without which the verdict would differ.
+    private func smallestRemoval(_ verdict: Verdict, _ sums: TrackSums, _ evidence: [TrackEvidence]) -> String? {
+        guard verdict != .insufficient else { return nil }
+        var best: (names: [String], verdict: Verdict)?
+        for leaning in Leaning.allCases {
+            var left = sums
+            var names: [String] = []
+            let ordered = evidence.filter { $0.leaning == leaning }.sorted { $0.evidence.weight > $1.evidence.weight }
+            for piece in ordered.prefix(best?.names.count ?? 4) {
+                left[leaning] -= piece.evidence.weight
+                names.append("“\(piece.evidence.quote)”")
+                let changed = VerdictPolicy.verdict(on: left)
+                if changed != verdict {
+                    if names.count < best?.names.count ?? .max { best = (names, changed) }
+                    break
+                }
+            }
+        }
+        guard let best else { return nil }
+        return "Without \(joined(best.names)) it would read as \(best.verdict.words)."
+    }
+
+    /// How much solid evidence for a track would change the verdict, and of which kinds that are missing.
+    private func addition(
+        towards leaning: Leaning,
+        _ verdict: Verdict,
+        _ sums: TrackSums,
+        _ evidence: [TrackEvidence]
+    ) -> String? {
+        if verdict.rawValue == leaning.rawValue || verdict == .both { return nil }
+        var raised = sums
+        for count in 1...12 {
+            raised[leaning] += 1
+            let changed = VerdictPolicy.verdict(on: raised)
+            guard changed != verdict else { continue }
+            let shown = Set(evidence.map(\.evidence.signal))
+            let missing = library.signals.filter {
+                $0.leaning == leaning && $0.reads == .experience && !shown.contains($0.signal.id)
+            }
+            .sorted { ($1.signal.weight, $0.signal.id) < ($0.signal.weight, $1.signal.id) }
+            .prefix(3).map { "“\($0.signal.title.lowercasedFirst)”" }
+            let amount = count == 1 ? "One solid piece" : "\(NumberWords.word(count).capitalizedFirst) solid pieces"
+            return "\(amount) of \(leaning.words) evidence would make it \(changed.words); "
+                + "not seen here yet: \(joined(Array(missing)))."
+        }
+        return nil
+    }
+
+    private func joined(_ parts: [String]) -> String {
+        guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+        return parts.dropLast().joined(separator: ", ") + " and " + last
+    }
+}
+
+extension Verdict {
+    /// The verdict in a sentence.
+    public var words: String {
+        switch self {
+        case .tpm: "TPM evidence"
+        case .pgm: "PGM evidence"
+        case .both: "evidence for both tracks"
+        case .coordination: "coordination"
+        case .insufficient: "not enough evidence"
+        }
+    }
+}
+
+extension Leaning {
+    /// The leaning as an adjective.
+    public var words: String {
+        switch self {
+        case .tpm: "TPM"
+        case .pgm: "PGM"
+        case .coordination: "coordination"
+        }
+    }
+}

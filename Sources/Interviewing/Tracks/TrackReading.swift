@@ -1,0 +1,83 @@
+import TextAnalysis
+
+/// Which track the evidence of a text supports.
+public struct TrackReading: Sendable, Hashable {
+    /// The verdict.
+    public let verdict: Verdict
+    /// The sums behind it.
+    public let sums: TrackSums
+    /// Every piece of evidence, in the order of the text.
+    public let evidence: [TrackEvidence]
+    /// What would change the verdict, in words.
+    public let flips: [String]
+
+    /// Distance between the two tracks as a share of their sum, 0…1.
+    public var margin: Double {
+        let substance = sums.tpm + sums.pgm
+        return substance > 0 ? abs(sums.tpm - sums.pgm) / substance : 0
+    }
+}
+
+/// Adds up track evidence.
+struct TrackReader: Sendable {
+    let library: Library
+
+    /// What the second, third … piece of the same signal still adds.
+    static let repeats = [1.0, 0.7, 0.5, 0.35]
+    /// What further evidence for the same side in the same sentence adds.
+    static let sameSentence = 0.5
+
+    func read(_ ground: Ground, isReadable: Bool) -> TrackReading {
+        guard isReadable else {
+            return TrackReading(verdict: .insufficient, sums: TrackSums(), evidence: [], flips: [])
+        }
+        let evidence = evidence(in: ground)
+        var sums = TrackSums()
+        for piece in evidence { sums[piece.leaning] += piece.evidence.weight }
+        let verdict = verdict(on: sums, kind: ground.kind)
+        return TrackReading(
+            verdict: verdict,
+            sums: sums,
+            evidence: evidence,
+            flips: ground.kind.isExperience ? Flips(library: library).flips(of: verdict, sums, evidence) : []
+        )
+    }
+
+    private func verdict(on sums: TrackSums, kind: TextKind) -> Verdict {
+        // A posting hires for one track or the other; "both" says nothing to a reader of it.
+        if kind == .posting, sums.total >= VerdictPolicy.least, sums.coordination <= sums.tpm + sums.pgm {
+            return sums.tpm >= sums.pgm ? .tpm : .pgm
+        }
+        return VerdictPolicy.verdict(on: sums)
+    }
+
+    private func evidence(in ground: Ground) -> [TrackEvidence] {
+        let wanted: TrackSignal.Ground = ground.kind == .posting ? .posting : .experience
+        var uses: [Int: Int] = [:]
+        var sentenceUse: [Int: [Leaning: Int]] = [:]
+        let map = MapReader(library: library, ground: ground)
+        var found: [TrackEvidence] = []
+        for hit in ground.hits {
+            guard case .signal(let index) = hit.use else { continue }
+            let definition = library.signals[index]
+            guard definition.reads == wanted else { continue }
+            let earlier = uses[index, default: 0]
+            uses[index] = earlier + 1
+            guard earlier < Self.repeats.count else { continue }
+            let together = sentenceUse[hit.match.sentence, default: [:]][definition.leaning, default: 0]
+            sentenceUse[hit.match.sentence, default: [:]][definition.leaning] = together + 1
+            let weight =
+                definition.signal.weight * hit.credit * Self.repeats[earlier] * (together == 0 ? 1 : Self.sameSentence)
+            found.append(
+                TrackEvidence(
+                    evidence: ground.evidence(hit, for: definition.signal, weight: weight),
+                    leaning: definition.leaning,
+                    radius: map.radius(in: hit.match.sentence),
+                    nature: definition.nature ?? map.nature(in: hit.match.sentence),
+                    sentence: hit.match.sentence
+                )
+            )
+        }
+        return found.sorted { ($0.evidence.span, $0.evidence.signal) < ($1.evidence.span, $1.evidence.signal) }
+    }
+}

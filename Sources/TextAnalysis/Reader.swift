@@ -1,0 +1,63 @@
+/// Turns text into a `Reading`: tokens, sentences, actors, quantities, phrases.
+///
+/// A value that holds only the lexicon; safe to use from any number of threads at once.
+public struct Reader: Sendable {
+    /// The phrases to look for.
+    public let lexicon: Lexicon
+
+    /// Makes a reader for a lexicon.
+    public init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+    }
+
+    /// Reads one document. Linear in its length.
+    public func read(_ document: Document) -> Reading {
+        let tokens = Tokenizer.tokens(of: document)
+        let sentences = SentenceSplitter.sentences(of: tokens)
+        let scanner = LexiconScanner(lexicon: lexicon)
+        let entries = scanner.entries(of: tokens)
+        let vocabulary = lexicon.vocabulary.entries
+        let classPhrases = scanner.classPhrases(in: sentences, entries: entries)
+        var groups = entries.map { $0 < 0 ? LexiconGroups() : vocabulary[Int($0)].groups }
+        for phrase in classPhrases {
+            groups[Int(phrase.last)].formUnion(lexicon.classes[Int(phrase.wordClass)].groups)
+        }
+        let roles = entries.map { $0 < 0 ? GrammarRole() : vocabulary[Int($0)].roles }
+
+        let contextReader = ContextReader(tokens: tokens, roles: { roles[$0] }, groups: { groups[$0] })
+        let quantityReader = QuantityReader(document: document, tokens: tokens, roles: { roles[$0] })
+        var contexts: [TokenContext] = []
+        contexts.reserveCapacity(tokens.count)
+        var quantities: [Quantity] = []
+        var notes: [SentenceNotes] = []
+        notes.reserveCapacity(sentences.count)
+        for (number, sentence) in sentences.enumerated() {
+            contextReader.contexts(in: sentence, into: &contexts)
+            let before = quantities.count
+            quantityReader.quantities(in: sentence, number: number, into: &quantities)
+            let taker = NoteTaker(tokens: tokens, roles: roles, groups: groups, contexts: contexts)
+            notes.append(taker.notes(on: sentence, hasQuantity: quantities.count > before))
+        }
+        return Reading(
+            document: document,
+            tokens: tokens,
+            sentences: sentences,
+            contexts: contexts,
+            quantities: quantities,
+            matches: scanner.matches(in: sentences, entries: entries, classPhrases: classPhrases),
+            notes: notes,
+            englishShare: Self.englishShare(roles)
+        )
+    }
+
+    private static func englishShare(_ roles: [GrammarRole]) -> Double {
+        guard !roles.isEmpty else { return 0 }
+        var english = 0
+        var foreign = 0
+        for role in roles {
+            if role.contains(.english) { english += 1 }
+            if role.contains(.foreign) { foreign += 1 }
+        }
+        return Double(english - foreign) / Double(roles.count)
+    }
+}
