@@ -5,8 +5,6 @@ struct LexiconBuilder {
     private var table = SymbolTable()
     private var cueTrie = PhraseTrie()
     private var classTrie = PhraseTrie()
-    private var cueOpeners: Set<Int32> = []
-    private var classOpeners: Set<Int32> = []
 
     init(classes: [WordClass]) {
         self.classes = classes
@@ -19,7 +17,6 @@ struct LexiconBuilder {
                 throw PatternError("There is no word class “\(id)”.")
             }
             let steps = steps(of: phrase)
-            if let first = steps.first { cueOpeners.insert(first.symbol) }
             cueTrie.add(steps, output: Int32(cue))
         }
     }
@@ -41,9 +38,7 @@ struct LexiconBuilder {
                     symbolCount: Int32(sorted.count),
                     filter: sorted.reduce(0) { $0 | Vocabulary.filterBit($1) },
                     roles: roles,
-                    groups: groups,
-                    opensClassPhrase: sorted.contains(where: classOpeners.contains),
-                    opensCue: sorted.contains(where: cueOpeners.contains)
+                    groups: groups
                 )
             )
             symbols += sorted
@@ -61,10 +56,15 @@ struct LexiconBuilder {
             index[hash] = entries.count
             append(carried, roles: roles, groups: groupsOfWord[hash] ?? [])
         }
+        let vocabulary = Vocabulary(entries: entries, symbols: symbols, index: index)
+        var classPhrases = PhraseAutomaton(trie: classTrie)
+        var cues = PhraseAutomaton(trie: cueTrie)
+        classPhrases.openFor(vocabulary)
+        cues.openFor(vocabulary)
         return Lexicon(
-            vocabulary: Vocabulary(entries: entries, symbols: symbols, index: index),
-            classPhrases: PhraseAutomaton(trie: classTrie),
-            cues: PhraseAutomaton(trie: cueTrie),
+            vocabulary: vocabulary,
+            classPhrases: classPhrases,
+            cues: cues,
             classes: classes.map { wordClass in
                 let symbols = (table.memberships[.wordClass(wordClass.id)] ?? []).sorted()
                 return Lexicon.ClassInfo(
@@ -92,7 +92,6 @@ struct LexiconBuilder {
                     }
                 } else {
                     let steps = steps(of: phrase)
-                    if let first = steps.first { classOpeners.insert(first.symbol) }
                     classTrie.add(steps, output: Int32(position))
                 }
             }

@@ -7,14 +7,19 @@ struct LexiconScanner {
         let last: Int32
     }
 
+    /// A place in the automaton that waits for its next word.
     private struct State {
         let node: Int32
+        /// Index of the token the phrase began with.
         let first: Int32
-        var gap: UInt8
+        /// Index of the last token that may still be its next word.
+        let until: Int32
     }
 
+    /// A state that is reached once all words of a class phrase are passed.
     private struct Delayed {
-        let state: State
+        let node: Int32
+        let first: Int32
         let after: Int32
     }
 
@@ -36,8 +41,10 @@ struct LexiconScanner {
     /// All phrases of several words that name a member of a class, in order of their start.
     func classPhrases(in sentences: [Sentence], entries: [Int32]) -> [ClassPhrase] {
         var found: [ClassPhrase] = []
+        var states: [State] = []
         for sentence in sentences {
-            walk(lexicon.classPhrases, sentence, entries, opens: \.opensClassPhrase, delayed: []) { output, first, last in
+            walk(lexicon.classPhrases, sentence, entries, delayed: [], states: &states) {
+                output, first, last in
                 found.append(ClassPhrase(wordClass: output, first: first, last: last))
             }
         }
@@ -50,11 +57,13 @@ struct LexiconScanner {
         var found: [Match] = []
         var lastEnd = [Int32](repeating: -1, count: lexicon.cueCount)
         var next = 0
+        var states: [State] = []
         for (number, sentence) in sentences.enumerated() {
             let from = next
             while next < classPhrases.count, Int(classPhrases[next].first) < sentence.tokens.upperBound { next += 1 }
-            walk(lexicon.cues, sentence, entries, opens: \.opensCue, delayed: classPhrases[from..<next]) {
-                output, first, last in
+            walk(
+                lexicon.cues, sentence, entries, delayed: classPhrases[from..<next], states: &states
+            ) { output, first, last in
                 guard first > lastEnd[Int(output)] else { return }
                 lastEnd[Int(output)] = last
                 found.append(Match(cue: Int(output), first: Int(first), last: Int(last), sentence: number))
@@ -64,120 +73,126 @@ struct LexiconScanner {
     }
 
     /// The walk both share. `delayed` holds class phrases of this sentence: a step over one takes all its words.
+    ///
+    /// States carry the token they expire at, so a word that no phrase knows costs nothing at all.
     private func walk(
         _ automaton: PhraseAutomaton,
         _ sentence: Sentence,
         _ entries: [Int32],
-        opens: KeyPath<Vocabulary.Entry, Bool>,
         delayed classPhrases: ArraySlice<ClassPhrase>,
+        states: inout [State],
         emit: (_ output: Int32, _ first: Int32, _ last: Int32) -> Void
     ) {
-        let vocabulary = lexicon.vocabulary
-        var states: [State] = []
+        let known = lexicon.vocabulary.entries.span
+        let symbols = lexicon.vocabulary.symbols.span
+        let bitmaps = lexicon.vocabulary.bitmaps.span
+        let openings = automaton.openings.span
+        let openingTargets = automaton.openingTargets.span
+        let starts = automaton.starts.span
+        let edges = automaton.edges.span
+        let gaps = automaton.gaps.span
+        let filters = automaton.filters.span
+        let outputStarts = automaton.outputStarts.span
+        let outputs = automaton.outputs.span
         var later: [Delayed] = []
         var nextPhrase = classPhrases.startIndex
+        states.removeAll(keepingCapacity: true)
 
-        func enter(_ target: Int32, first: Int32, last: Int32, into list: inout [State]) {
-            let outputs = automaton.outputStarts[Int(target)]..<automaton.outputStarts[Int(target) + 1]
-            for output in outputs { emit(automaton.outputs[Int(output)], first, last) }
-            if automaton.starts[Int(target)] < automaton.starts[Int(target) + 1] {
-                list.append(State(node: target, first: first, gap: automaton.gaps[Int(target)]))
+        func enter(_ target: Int32, first: Int32, last: Int32) {
+            let node = Int(target)
+            for output in outputStarts[node]..<outputStarts[node + 1] { emit(outputs[Int(output)], first, last) }
+            if starts[node] < starts[node + 1] {
+                states.append(State(node: target, first: first, until: last + 1 + Int32(gaps[node])))
+            }
+        }
+
+        /// Follows every edge of a node whose symbol the word carries.
+        func step(from node: Int32, over entry: Vocabulary.Entry, first: Int32, at position: Int32) {
+            var edge = Int(starts[Int(node)])
+            let edgeEnd = Int(starts[Int(node) + 1])
+            if entry.bitmap >= 0, edgeEnd - edge <= Int(entry.symbolCount) {
+                // A common word carries hundreds of symbols; looking each edge up is shorter.
+                while edge < edgeEnd {
+                    let symbol = Int(edges[edge].symbol)
+                    if bitmaps[Int(entry.bitmap) + symbol >> 6] >> UInt64(symbol & 63) & 1 == 1 {
+                        enter(edges[edge].target, first: first, last: position)
+                    }
+                    edge += 1
+                }
+                return
+            }
+            var symbol = Int(entry.symbolStart)
+            let symbolEnd = symbol + Int(entry.symbolCount)
+            while symbol < symbolEnd, edge < edgeEnd {
+                let wanted = edges[edge].symbol
+                let carried = symbols[symbol]
+                if carried < wanted {
+                    symbol += 1
+                } else if carried > wanted {
+                    edge = edgeEnd - edge > 32 ? firstEdge(edges, in: edge..<edgeEnd, notBelow: carried) : edge + 1
+                } else {
+                    enter(edges[edge].target, first: first, last: position)
+                    edge += 1
+                }
             }
         }
 
         for index in sentence.tokens {
             let position = Int32(index)
             let number = entries[index]
-            let live = states
-            states.removeAll(keepingCapacity: true)
-            if number >= 0 {
-                let entry = vocabulary.entries[Int(number)]
-                if entry.symbolCount > 0 {
-                    for state in live where automaton.filters[Int(state.node)] & entry.filter != 0 {
-                        step(automaton, from: state.node, over: entry) { target in
-                            enter(target, first: state.first, last: position, into: &states)
-                        }
-                    }
-                    if entry[keyPath: opens] {
-                        step(automaton, from: 0, over: entry) { target in
-                            enter(target, first: position, last: position, into: &states)
-                        }
-                    }
-                }
-            }
             while nextPhrase < classPhrases.endIndex, classPhrases[nextPhrase].first == position {
                 let phrase = classPhrases[nextPhrase]
                 let info = lexicon.classes[Int(phrase.wordClass)]
-                let root = State(node: 0, first: position, gap: 0)
-                for state in live + [root] where automaton.filters[Int(state.node)] & info.filter != 0 {
-                    for symbol in info.symbols {
-                        for edge in edges(automaton, of: state.node) where edge.symbol == symbol {
-                            let reached = State(node: edge.target, first: state.first, gap: 0)
-                            later.append(Delayed(state: reached, after: phrase.last))
-                        }
+                for state in states + [State(node: 0, first: position, until: position)]
+                where state.until >= position && filters[Int(state.node)] & info.filter != 0 {
+                    for edge in Int(starts[Int(state.node)])..<Int(starts[Int(state.node) + 1])
+                    where info.symbols.contains(edges[edge].symbol) {
+                        later.append(Delayed(node: edges[edge].target, first: state.first, after: phrase.last))
                     }
                 }
                 nextPhrase += 1
             }
+            let live = states.count
+            if number >= 0 {
+                let entry = known[Int(number)]
+                if entry.symbolCount > 0 {
+                    // Expired states are dropped on the way; the order of the rest does not matter.
+                    var kept = 0
+                    for place in 0..<live {
+                        let state = states[place]
+                        if state.until < position { continue }
+                        if filters[Int(state.node)] & entry.filter != 0 {
+                            step(from: state.node, over: entry, first: state.first, at: position)
+                        }
+                        if state.until > position {
+                            states[kept] = state
+                            kept += 1
+                        }
+                    }
+                    if kept < live { states.removeSubrange(kept..<live) }
+                    let opening = Int(openings[Int(number)])..<Int(openings[Int(number) + 1])
+                    for target in opening { enter(openingTargets[target], first: position, last: position) }
+                }
+            }
             if !later.isEmpty {
                 for delayed in later where delayed.after == position {
-                    enter(delayed.state.node, first: delayed.state.first, last: position, into: &states)
+                    enter(delayed.node, first: delayed.first, last: position)
                 }
                 later.removeAll { $0.after <= position }
             }
-            for state in live where state.gap > 0 {
-                states.append(State(node: state.node, first: state.first, gap: state.gap - 1))
-            }
         }
     }
 
-    private func edges(_ automaton: PhraseAutomaton, of node: Int32) -> ArraySlice<PhraseAutomaton.Edge> {
-        automaton.edges[Int(automaton.starts[Int(node)])..<Int(automaton.starts[Int(node) + 1])]
-    }
-
-    /// Follows every edge whose symbol the word carries: a merge of two sorted lists, or a search when one is long.
-    @inline(__always)
-    private func step(
-        _ automaton: PhraseAutomaton,
-        from node: Int32,
-        over entry: Vocabulary.Entry,
-        _ follow: (Int32) -> Void
-    ) {
-        let symbols = lexicon.vocabulary.symbols
-        var symbol = Int(entry.symbolStart)
-        let symbolEnd = symbol + Int(entry.symbolCount)
-        var edge = Int(automaton.starts[Int(node)])
-        let edgeEnd = Int(automaton.starts[Int(node) + 1])
-        if edgeEnd - edge > 64 {
-            while symbol < symbolEnd {
-                var found = firstEdge(automaton, in: edge..<edgeEnd, of: symbols[symbol])
-                while found < edgeEnd, automaton.edges[found].symbol == symbols[symbol] {
-                    follow(automaton.edges[found].target)
-                    found += 1
-                }
-                symbol += 1
-            }
-            return
-        }
-        while symbol < symbolEnd, edge < edgeEnd {
-            let wanted = automaton.edges[edge].symbol
-            if symbols[symbol] < wanted {
-                symbol += 1
-            } else if symbols[symbol] > wanted {
-                edge += 1
-            } else {
-                follow(automaton.edges[edge].target)
-                edge += 1
-            }
-        }
-    }
-
-    private func firstEdge(_ automaton: PhraseAutomaton, in range: Range<Int>, of symbol: Int32) -> Int {
+    private func firstEdge(
+        _ edges: borrowing Span<PhraseAutomaton.Edge>,
+        in range: Range<Int>,
+        notBelow symbol: Int32
+    ) -> Int {
         var low = range.lowerBound
         var high = range.upperBound
         while low < high {
             let middle = (low + high) / 2
-            if automaton.edges[middle].symbol < symbol { low = middle + 1 } else { high = middle }
+            if edges[middle].symbol < symbol { low = middle + 1 } else { high = middle }
         }
         return low
     }

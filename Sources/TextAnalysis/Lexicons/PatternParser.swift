@@ -20,25 +20,25 @@ public enum PatternParser {
         return Pattern(elements: elements)
     }
 
-    /// Splits at spaces outside brackets.
-    private static func pieces(of source: String) throws(PatternError) -> [String] {
-        var pieces: [String] = []
-        var current = ""
+    /// Splits at a separator outside brackets; empty pieces between spaces are dropped.
+    private static func pieces(
+        of source: String,
+        at separator: Character = " "
+    ) throws(PatternError) -> [String] {
+        var pieces = [""]
         var depth = 0
         for character in source {
             if character == "(" { depth += 1 }
             if character == ")" { depth -= 1 }
-            if depth < 0 || depth > 1 { throw PatternError("“\(source)” has brackets that do not pair.") }
-            if character == " ", depth == 0 {
-                if !current.isEmpty { pieces.append(current) }
-                current = ""
+            if depth < 0 { throw PatternError("“\(source)” has brackets that do not pair.") }
+            if character == separator, depth == 0 {
+                pieces.append("")
             } else {
-                current.append(character)
+                pieces[pieces.count - 1].append(character)
             }
         }
         if depth != 0 { throw PatternError("“\(source)” has a bracket that is not closed.") }
-        if !current.isEmpty { pieces.append(current) }
-        return pieces
+        return separator == " " ? pieces.filter { !$0.isEmpty } : pieces
     }
 
     private static func element(_ piece: String) throws(PatternError) -> Pattern.Element {
@@ -48,21 +48,30 @@ public enum PatternParser {
         default: break
         }
         let isOptional = piece.hasSuffix("?")
-        var body = isOptional ? String(piece.dropLast()) : piece
-        guard body.hasPrefix("("), body.hasSuffix(")") else {
-            return .oneOf([try tests(body)], optional: isOptional)
-        }
-        body = String(body.dropFirst().dropLast())
-        var alternatives: [[Pattern.Test]] = []
-        for alternative in body.split(separator: "|", omittingEmptySubsequences: false) {
-            var sequence: [Pattern.Test] = []
-            for word in alternative.split(separator: " ") {
-                sequence += try tests(String(word))
+        return .oneOf(try sequences(isOptional ? String(piece.dropLast()) : piece), optional: isOptional)
+    }
+
+    /// What one word or bracket stands for: short sequences of tests, side by side. Brackets may nest.
+    private static func sequences(_ body: String) throws(PatternError) -> [[Pattern.Test]] {
+        guard body.hasPrefix("("), body.hasSuffix(")") else { return [try tests(body)] }
+        var sequences: [[Pattern.Test]] = []
+        for alternative in try pieces(of: String(body.dropFirst().dropLast()), at: "|") {
+            var readings: [[Pattern.Test]] = [[]]
+            for word in try pieces(of: alternative) {
+                if word == ".." || word == "..." {
+                    throw PatternError("“\(body)” has a gap inside brackets; write two patterns instead.")
+                }
+                let isOptional = word.hasSuffix("?")
+                var choices = try Self.sequences(isOptional ? String(word.dropLast()) : word)
+                if isOptional { choices.append([]) }
+                readings = readings.flatMap { reading in choices.map { reading + $0 } }
             }
-            if sequence.isEmpty { throw PatternError("“\(piece)” has an empty alternative; mark it optional instead.") }
-            alternatives.append(sequence)
+            if readings.contains(where: \.isEmpty) {
+                throw PatternError("“\(body)” has an empty alternative; mark it optional instead.")
+            }
+            sequences += readings
         }
-        return .oneOf(alternatives, optional: isOptional)
+        return sequences
     }
 
     /// The tests for one written word; a hyphen makes several.

@@ -20,6 +20,11 @@ struct PhraseAutomaton: Sendable {
     private(set) var outputStarts: [Int32]
     private(set) var outputs: [Int32]
 
+    /// Nodes that the word with vocabulary entry e leads to from the start:
+    /// `openingTargets[openings[e]..<openings[e + 1]]`.
+    private(set) var openings: [Int32] = []
+    private(set) var openingTargets: [Int32] = []
+
     /// Number of nodes.
     var nodeCount: Int { gaps.count }
 
@@ -47,6 +52,21 @@ struct PhraseAutomaton: Sendable {
         self.outputStarts = outputStarts
         self.outputs = outputs
         gaps = trie.nodes.map(\.gap)
+    }
+}
+
+extension PhraseAutomaton {
+    /// Works out, once for all texts, where each word leads from the start.
+    mutating func openFor(_ vocabulary: Vocabulary) {
+        var targets: [Int32: [Int32]] = [:]
+        for edge in edges[Int(starts[0])..<Int(starts[1])] { targets[edge.symbol, default: []].append(edge.target) }
+        openings = [0]
+        openingTargets = []
+        for entry in vocabulary.entries {
+            let carried = Int(entry.symbolStart)..<Int(entry.symbolStart + entry.symbolCount)
+            for symbol in vocabulary.symbols[carried] { openingTargets += targets[symbol] ?? [] }
+            openings.append(Int32(openingTargets.count))
+        }
     }
 }
 

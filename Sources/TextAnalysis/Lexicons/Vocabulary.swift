@@ -14,23 +14,37 @@ struct Vocabulary: Sendable {
         var roles: GrammarRole = []
         /// What the word names.
         var groups: LexiconGroups = []
-        /// Whether a phrase of a word class may begin here.
-        var opensClassPhrase = false
-        /// Whether any cue may begin here.
-        var opensCue = false
+        /// Where the word's symbols stand as bits in `bitmaps`, or -1 for a word with few.
+        var bitmap: Int32 = -1
     }
+
+    /// Symbols above which a word gets a bitmap.
+    static let bitmapAbove = 12
 
     /// Entries; the first four stand for number tokens (plain, percent, money, duration).
     private(set) var entries: [Entry]
     /// Symbols of all entries, sorted within each.
     private(set) var symbols: [Int32]
+    /// One bit for each symbol, for each word that carries many.
+    let bitmaps: [UInt64]
     private var keys: [UInt64]
     private var slots: [Int32]
     private let mask: Int
 
     init(entries: [Entry], symbols: [Int32], index: [UInt64: Int]) {
+        var entries = entries
+        var bitmaps: [UInt64] = []
+        let width = Int(symbols.max() ?? 0) / 64 + 1
+        for number in entries.indices where entries[number].symbolCount > Self.bitmapAbove {
+            entries[number].bitmap = Int32(bitmaps.count)
+            var bits = [UInt64](repeating: 0, count: width)
+            let range = Int(entries[number].symbolStart)..<Int(entries[number].symbolStart + entries[number].symbolCount)
+            for symbol in symbols[range] { bits[Int(symbol) / 64] |= 1 << UInt64(symbol % 64) }
+            bitmaps += bits
+        }
         self.entries = entries
         self.symbols = symbols
+        self.bitmaps = bitmaps
         var capacity = 16
         while capacity < index.count * 3 { capacity *= 2 }
         mask = capacity - 1

@@ -92,7 +92,9 @@ struct QuantityReader {
         guard next < sentence.tokens.upperBound, tokens[next].kind == .word else { return false }
         let boundary = tokens[next].before
         guard !boundary.contains(.comma), !boundary.contains(.clause), !boundary.contains(.stop) else { return false }
-        return roles(next).isDisjoint(with: [.preposition, .and, .auxiliary, .clauseStart])
+        // "may" is a month only with its capital.
+        if tokens[next].hash == Self.may, tokens[next].traits.contains(.capitalised) { return false }
+        return roles(next).isDisjoint(with: [.preposition, .and, .auxiliary, .clauseStart, .month])
     }
 
     private func role(of unit: Quantity.Unit, from first: Int, to last: Int, in sentence: Sentence) -> Quantity.Role {
@@ -105,7 +107,7 @@ struct QuantityReader {
             guard earlier >= lower else { break }
             let hash = tokens[earlier].hash
             if hash == Self.from || hash == Self.versus || hash == Self.vs { return .baseline }
-            if hash == Self.by { return unit == .duration ? .delta : .delta }
+            if hash == Self.by { return .delta }
             if hash == Self.to, unit != .count || hasBaselineBefore(earlier, in: sentence) { return .after }
             if unit == .duration, hash == Self.within || hash == Self.in || hash == Self.over || hash == Self.per {
                 return .window
@@ -138,6 +140,7 @@ struct QuantityReader {
     private static let times = FoldedHash.of("times")
     private static let x = FoldedHash.of("x")
     private static let secondsLetter = FoldedHash.of("s")
+    private static let may = FoldedHash.of("may")
     private static let hedges = Set(["about", "around", "roughly", "nearly", "almost", "over", "under", "just", "some"].map(FoldedHash.of))
     private static let deltas = Set(
         [

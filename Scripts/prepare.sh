@@ -1,0 +1,59 @@
+# What ./run, ./test, ./bench and ./evaluate share: install what is missing, build the program once.
+# Sourced, never run; the caller has changed into the root of the checkout.
+
+say() { printf '%s\n' "$*" >&2; }
+
+# need COMMAND PACKAGE WHY: makes sure a command is there; installs its Debian package when we may.
+need() {
+    command -v "$1" >/dev/null 2>&1 && return 0
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        say "Installing $2 ($3) …"
+        if [ -z "${updated:-}" ]; then
+            apt-get update -qq >/dev/null || say "The package list could not be refreshed; trying with the old one."
+            updated=1
+        fi
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$2" >/dev/null \
+            || { say "$2 could not be installed; install it and start again."; exit 2; }
+        return 0
+    fi
+    say "Missing: $1 ($3). On Debian or Ubuntu: sudo apt-get install $2. Then start again."
+    exit 2
+}
+
+need_swift() {
+    command -v swift >/dev/null 2>&1 && return 0
+    say "Missing: Swift 6.2 or newer. Get it at https://www.swift.org/install/ and start again."
+    exit 2
+}
+
+# Quiet unless it fails; on a terminal the build tool's own progress line shows.
+swift_build() {
+    if [ -t 2 ]; then
+        swift build -c release --explicit-target-dependency-import-check error "$@" >&2
+    else
+        swift build -c release --explicit-target-dependency-import-check error "$@" >"$log" 2>&1 \
+            || { cat "$log" >&2; exit 2; }
+    fi
+}
+
+# build [--build-tests]: the program with its content inside, in .build/release.
+# The content is compiled by the program itself: a first build makes the compiler, a second embeds what it wrote.
+build() {
+    need_swift
+    need pdftotext poppler-utils "reads PDF files"
+    need unzip unzip "opens DOCX files"
+    log=$(mktemp)
+    trap 'rm -f "$log"' EXIT
+    program=$PWD/.build/release/inclined
+    carried=Sources/EmbeddedAssets/generated/content.bin
+    if [ ! -x "$program" ]; then say "Building Inclined; the first time takes a few minutes …"; fi
+    if [ $# -gt 0 ]; then swift_build "$@"; fi
+    swift_build --product inclined
+    if ! "$program" content compile --content Content --out "$carried.new"; then exit 2; fi
+    if cmp -s "$carried.new" "$carried"; then
+        rm -f "$carried.new"
+    else
+        mv "$carried.new" "$carried"
+        swift_build --product inclined
+    fi
+}

@@ -1,0 +1,50 @@
+/// Joins words that were divided at the end of a line.
+struct Hyphenation {
+    /// First parts of words that keep their hyphen.
+    static let prefixes: Set<String> = [
+        "all", "anti", "best", "business", "client", "co", "cost", "cross", "customer", "data", "day", "decision", "end",
+        "ever", "ex", "fast", "first", "five", "four", "front", "full", "half", "hands", "high", "in", "inter", "large",
+        "last", "lead", "long", "low", "mid", "multi", "near", "new", "non", "off", "on", "one", "open", "part", "post",
+        "pre", "problem", "quick", "re", "real", "result", "results", "risk", "second", "self", "semi", "short", "single",
+        "small", "state", "team", "third", "three", "time", "top", "two", "up", "user", "well", "work", "world", "year",
+    ]
+
+    /// The words with a hyphen inside a line, and the words without one, in lower case.
+    private let hyphenated: Set<String>
+    private let plain: Set<String>
+
+    /// Learns from the words of a document how it writes them.
+    init(words lines: some Sequence<String>) {
+        var hyphenated: Set<String> = []
+        var plain: Set<String> = []
+        for line in lines {
+            for word in line.split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
+                let word = word.lowercased()
+                if word.dropFirst().dropLast().contains("-") { hyphenated.insert(word) } else { plain.insert(word) }
+            }
+        }
+        self.hyphenated = hyphenated
+        self.plain = plain
+    }
+
+    /// Joins the end of a paragraph and the line that goes on with it.
+    func join(_ paragraph: String, _ line: String) -> String {
+        let softHyphen: Character = "\u{AD}"
+        guard let last = paragraph.last, last == "-" || last == softHyphen || last == "\u{2010}" else {
+            return paragraph + " " + line
+        }
+        let stem = paragraph.dropLast()
+        let first = stem.reversed().prefix { $0.isLetter }.reversed()
+        let second = line.prefix { $0.isLetter }
+        guard !first.isEmpty, second.first?.isLowercase == true else {
+            // "2010 -" and "IT-": no divided word.
+            return stem.last == " " || first.isEmpty ? paragraph + " " + line : paragraph + line
+        }
+        if last == softHyphen { return stem + line }
+        let head = String(first).lowercased()
+        let tail = second.lowercased()
+        if plain.contains(head + tail) { return stem + line }
+        let keepsHyphen = hyphenated.contains(head + "-" + tail) || Hyphenation.prefixes.contains(head)
+        return keepsHyphen ? stem + "-" + line : stem + line
+    }
+}

@@ -1,0 +1,42 @@
+import Interviewing
+
+/// Joins lines that the page broke, and keeps those that the writer ended.
+///
+/// A line was broken by the page if the first word of the next one had no room on it. That is necessary, and it is
+/// sufficient only where the next line does not look like a start; so an open question leaves the lines apart.
+enum LineJoiner {
+    /// The shortest line, in characters, behind which a line that starts with a capital can go on.
+    private static let proseLength = 48
+
+    /// The lines as text: one paragraph or bullet a line, a blank line where one stood.
+    static func joined(_ lines: [TextLine]) -> String {
+        let compounds = Hyphenation(words: lines.lazy.map(\.text))
+        var paragraphs: [String] = []
+        var previous: TextLine?
+        for line in lines {
+            if let last = previous, let paragraph = paragraphs.last, continues(line, after: last, in: paragraph) {
+                paragraphs[paragraphs.count - 1] = compounds.join(paragraph, line.text)
+            } else {
+                if line.gapBefore == .blank || line.gapBefore == .column, previous != nil { paragraphs.append("") }
+                let isBullet = Bullets.startsWithBullet(line.text)
+                paragraphs.append(isBullet ? line.text : String(repeating: " ", count: line.indent) + line.text)
+            }
+            previous = line
+        }
+        return paragraphs.joined(separator: "\n")
+    }
+
+    private static func continues(_ line: TextLine, after last: TextLine, in paragraph: String) -> Bool {
+        guard line.gapBefore != .blank, line.gapBefore != .column, !Bullets.startsWithBullet(line.text), !line.text.contains("\t"),
+            !last.text.contains("\t"), abs(line.height - last.height) < 0.2 * max(line.height, 1),
+            last.width + last.space + line.firstWord > last.limit,
+            Resume.sectionKind(ofTitle: line.text) == nil, Resume.sectionKind(ofTitle: last.text) == nil
+        else { return false }
+        guard let first = line.text.unicodeScalars.first, let end = last.text.unicodeScalars.last else { return false }
+        if first.properties.isLowercase { return true }
+        // The text behind a bullet hangs: it is indented like the words, not like the mark.
+        let isHanging = Bullets.startsWithBullet(paragraph) || line.indent == last.indent
+        guard isHanging, line.gapBefore == .none, !".!?:;".unicodeScalars.contains(end) else { return false }
+        return last.text.count >= proseLength
+    }
+}

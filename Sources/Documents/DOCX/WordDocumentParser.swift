@@ -1,0 +1,93 @@
+import Foundation
+import FoundationXML
+
+/// Turns the XML of a Word document into lines: one paragraph a line, bullets as `- `, tables cell by cell.
+///
+/// A class because `XMLParser` reports to a delegate object.
+final class WordDocumentParser: NSObject, XMLParserDelegate {
+    private var lines = ParagraphLines()
+    private var paragraph = WordParagraph()
+    /// Elements whose content is not part of the text: fallbacks of drawings, instructions of fields, deleted text.
+    private var skippedDepth = 0
+    private var isText = false
+    private var isRunProperties = false
+    private var outer: [WordParagraph] = []
+
+    private static let skipped: Set<String> = [
+        "mc:Fallback", "w:instrText", "w:delText", "w:del", "w:moveFrom", "w:sectPr", "w:tblPr", "w:tcPr", "w:trPr",
+        "w:rubyPr", "w:docPartPr", "w:sdtPr",
+    ]
+
+    /// The text of the XML, or nil when it is not well formed or declares a document type.
+    static func text(of xml: [UInt8]) -> String? {
+        // No program writes a document type; it could declare entities that expand without end.
+        guard !String(decoding: xml.prefix(4_096), as: UTF8.self).contains("<!DOCTYPE") else { return nil }
+        let parser = XMLParser(data: Data(xml))
+        parser.shouldResolveExternalEntities = false
+        let reader = WordDocumentParser()
+        parser.delegate = reader
+        guard parser.parse() else { return nil }
+        return reader.lines.text
+    }
+
+    /// Notes the start of an element.
+    func parser(
+        _ parser: XMLParser,
+        didStartElement element: String,
+        namespaceURI: String?,
+        qualifiedName: String?,
+        attributes: [String: String]
+    ) {
+        guard skippedDepth == 0, !WordDocumentParser.skipped.contains(element) else {
+            skippedDepth += 1
+            return
+        }
+        switch element {
+        case "w:p":
+            // A text box holds paragraphs inside a paragraph.
+            outer.append(paragraph)
+            paragraph = WordParagraph()
+        case "w:t": isText = true
+        case "w:r": paragraph.isHidden = false
+        case "w:rPr": isRunProperties = true
+        case "w:vanish": if isRunProperties, attributes["w:val"] != "0" { paragraph.isHidden = true }
+        case "w:tab": if !isRunProperties, attributes["w:pos"] == nil { paragraph.append("\t") }
+        case "w:br", "w:cr": paragraph.append("\n")
+        case "w:noBreakHyphen": paragraph.append("-")
+        case "w:sym": paragraph.append(WordDocumentParser.symbol(attributes["w:char"]))
+        case "w:numId": if attributes["w:val"] != "0" { paragraph.isListItem = true }
+        case "w:pStyle": paragraph.take(style: attributes["w:val"] ?? "")
+        case "w:tr": lines.startRow()
+        case "w:tc": lines.startCell()
+        default: break
+        }
+    }
+
+    /// Notes the end of an element.
+    func parser(_ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?) {
+        guard skippedDepth == 0 else {
+            skippedDepth -= 1
+            return
+        }
+        switch element {
+        case "w:p":
+            lines.append(paragraph)
+            paragraph = outer.popLast() ?? WordParagraph()
+        case "w:t": isText = false
+        case "w:rPr": isRunProperties = false
+        case "w:tr": lines.endRow()
+        case "w:tbl": lines.endTable()
+        default: break
+        }
+    }
+
+    /// Takes text.
+    func parser(_ parser: XMLParser, foundCharacters text: String) {
+        if skippedDepth == 0, isText { paragraph.append(text) }
+    }
+
+    private static func symbol(_ code: String?) -> String {
+        guard let code, let value = UInt32(code, radix: 16), let scalar = Unicode.Scalar(value) else { return "" }
+        return String(scalar)
+    }
+}

@@ -1,0 +1,127 @@
+extension DocumentError {
+    static func notFound(_ name: String) -> DocumentError {
+        DocumentError(
+            code: .notFound,
+            name: name,
+            message: "There is no file “\(name)”.",
+            cure: "Check the path."
+        )
+    }
+
+    static func unreadable(_ name: String, reason: String) -> DocumentError {
+        DocumentError(
+            code: .unreadable,
+            name: name,
+            message: "“\(name)” cannot be opened: \(reason).",
+            cure: "Check that you may read the file."
+        )
+    }
+
+    static func folder(_ name: String) -> DocumentError {
+        DocumentError(
+            code: .folder,
+            name: name,
+            message: "“\(name)” is a folder.",
+            cure: "Name the files in it one by one."
+        )
+    }
+
+    static func tooLarge(_ name: String, limit: Int) -> DocumentError {
+        DocumentError(
+            code: .tooLarge,
+            name: name,
+            message: "“\(name)” is larger than \(limit / 1_000_000) MB.",
+            cure: "Save it without pictures, or paste its text into a .txt file."
+        )
+    }
+
+    static func empty(_ name: String) -> DocumentError {
+        DocumentError(
+            code: .empty,
+            name: name,
+            message: "“\(name)” holds no words.",
+            cure: "Check that it is the file you mean and that it was saved."
+        )
+    }
+
+    static func mismatch(_ name: String, claim: String, content: String) -> DocumentError {
+        DocumentError(
+            code: .mismatch,
+            name: name,
+            message: "“\(name)” claims to be \(claim), but its content is \(content).",
+            cure: "Rename the file after its content, or save it again in the format its name claims."
+        )
+    }
+
+    static func unsupported(_ name: String, content: String) -> DocumentError {
+        DocumentError(
+            code: .unsupported,
+            name: name,
+            message: "“\(name)” is \(content), which cannot be read.",
+            cure: "Save it as PDF, DOCX, Markdown or text."
+        )
+    }
+
+    static func binary(_ name: String) -> DocumentError {
+        DocumentError(
+            code: .binary,
+            name: name,
+            message: "“\(name)” holds no text in an encoding that can be recognised.",
+            cure: "Save it as text in UTF-8, or as PDF or DOCX."
+        )
+    }
+
+    static func encrypted(_ name: String) -> DocumentError {
+        DocumentError(
+            code: .encrypted,
+            name: name,
+            message: "“\(name)” is protected with a password.",
+            cure: "Save a copy without a password."
+        )
+    }
+
+    static func scanned(_ name: String) -> DocumentError {
+        DocumentError(
+            code: .scanned,
+            name: name,
+            message: "“\(name)” holds pictures of pages and no text.",
+            cure: "Add the text first, for example with: ocrmypdf \"\(name)\" \"text-\(name)\""
+        )
+    }
+
+    static func bomb(_ name: String) -> DocumentError {
+        DocumentError(
+            code: .bomb,
+            name: name,
+            message: "“\(name)” unpacks to far more than its size allows.",
+            cure: "Save it again from the program that wrote it, or as text."
+        )
+    }
+
+    static func damaged(_ name: String, reason: String) -> DocumentError {
+        DocumentError(
+            code: .damaged,
+            name: name,
+            message: "“\(name)” is damaged: \(reason).",
+            cure: "Save it again from the program that wrote it."
+        )
+    }
+
+    static func missingTool(_ name: String, tool: DocumentTools.Tool) -> DocumentError {
+        DocumentError(
+            code: .missingTool,
+            name: name,
+            message: "“\(name)” cannot be read because the program \(tool.name) is missing.",
+            cure: "Install it, on Debian with: apt-get install \(tool.package)"
+        )
+    }
+
+    static func timeout(_ name: String, tool: DocumentTools.Tool, limit: Duration) -> DocumentError {
+        DocumentError(
+            code: .timeout,
+            name: name,
+            message: "“\(name)” was given up after \(limit.components.seconds) s in \(tool.name).",
+            cure: "Save it again as a simpler file, or paste its text into a .txt file."
+        )
+    }
+}

@@ -1,0 +1,127 @@
+import ArgumentParser
+import Content
+import Documents
+import Foundation
+import Interviewing
+import TextAnalysis
+
+/// `inclined assess …`: the main job.
+struct AssessCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "assess",
+        abstract: "Reads a résumé, role, story, answer, posting or question and says what it supports, and why.",
+        discussion: """
+            Give PDF, DOCX, Markdown or text files, or - for standard input. What kind of text it is, Inclined sees by \
+            itself; --kind says it. Exit code 1 when a finding reaches --fail-on.
+            """
+    )
+
+    @Argument(help: "Files to read; - is standard input.", completion: .file())
+    var files: [String] = []
+
+    @Option(help: "resume, role, story, answer, question, posting or artifact.")
+    var kind: TextKind?
+
+    @Option(help: "The question an answer answers.")
+    var question: String?
+
+    @Option(help: "The track you aim at: tpm or pgm.")
+    var target: Track?
+
+    @Option(help: "The level you aim at: L4 to L8.")
+    var level: Level?
+
+    @Option(help: "Exit with 1 on a finding this bad: note, warning or problem.")
+    var failOn: Severity?
+
+    @Flag(help: "One JSON object a file, in the form of --jsonl.")
+    var json = false
+
+    @Flag(help: "Reads one JSON object a line and answers each with one line, in order, on all cores.")
+    var jsonl = false
+
+    @Flag(help: "Show every piece of evidence.")
+    var all = false
+
+    @Option(help: "Groups of lines worked on at once with --jsonl; the default is one for each core.")
+    var jobs: Int?
+
+    @Option(help: "Read content from this folder instead of the program.")
+    var content: String?
+
+    func validate() throws {
+        if jsonl, files.count > 1 { throw ValidationError("--jsonl reads one file or standard input.") }
+        if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
+        if !jsonl, files.isEmpty {
+            throw ValidationError("Name a file to read, or - for standard input; try: inclined assess resume.pdf")
+        }
+    }
+
+    func run() async throws {
+        let assessor = try Assessor(library: ContentSource.library(folder: content))
+        if jsonl { return try await runBatch(assessor) }
+        var worst: Severity?
+        for (index, file) in files.enumerated() {
+            let (name, submission) = try await submission(from: file)
+            let assessment = assessor.assess(submission)
+            if json {
+                var writer = JSONWriter()
+                writer.assessment(assessment)
+                FileHandle.standardOutput.write(Data(writer.bytes + [UInt8(ascii: "\n")]))
+            } else {
+                let view = AssessmentView(
+                    assessment: assessment, name: name, terminal: .current(), targetLevel: level, isFull: all
+                )
+                if index > 0 { print("") }
+                print(view.lines().joined(separator: "\n"))
+            }
+            worst = max(worst, assessment.findings.first?.severity)
+        }
+        if let failOn, let worst, worst >= failOn { throw ExitCode(1) }
+    }
+
+    private func max(_ left: Severity?, _ right: Severity?) -> Severity? {
+        guard let left, let right else { return left ?? right }
+        return Swift.max(left, right)
+    }
+
+    private func runBatch(_ assessor: Assessor) async throws {
+        var input = FileHandle.standardInput
+        if let file = files.first, file != "-" {
+            guard let handle = FileHandle(forReadingAtPath: file) else {
+                throw UsageError("“\(file)” cannot be opened; check the path and that you may read it.")
+            }
+            input = handle
+        }
+        let width = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        try await Batch(assessor: assessor, width: width).run(from: input, to: .standardOutput)
+    }
+
+    private func submission(from file: String) async throws -> (name: String, Submission) {
+        let reader = DocumentReader()
+        let imported: ImportedText
+        if file == "-" {
+            let data = try FileHandle.standardInput.readToEnd() ?? Data()
+            imported = try await reader.read(bytes: Array(data), name: "standard input")
+        } else {
+            imported = try await reader.read(path: file)
+        }
+        let metadata = imported.metadata
+        return (
+            imported.name,
+            Submission(
+                id: imported.name,
+                kind: kind ?? metadata["kind"].flatMap(TextKind.init) ?? kindFromQuestion(metadata)
+                    ?? TextKindGuess.kind(of: imported.text),
+                text: imported.text,
+                question: question ?? metadata["question"],
+                target: target ?? metadata["target"].flatMap(Track.init)
+            )
+        )
+    }
+
+    /// A note that carries a question is a story told for it.
+    private func kindFromQuestion(_ metadata: [String: String]) -> TextKind? {
+        metadata["question"] == nil ? nil : .story
+    }
+}
