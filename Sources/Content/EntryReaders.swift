@@ -77,6 +77,7 @@ enum EntryReaders {
             leaning: try fields.choice("track", Leaning.self),
             reads: try fields.optionalChoice("reads", TrackSignal.Ground.self) ?? .experience,
             nature: try fields.optionalChoice("nature", Nature.self),
+            isTopic: try fields.flag("topic") ? .topic : .evidence,
             why: try fields.string("why")
         )
         try fields.finish()

@@ -17,6 +17,10 @@ public struct Reading: Sendable {
     /// Share of words that English uses constantly, minus the same for other languages; ordinary prose has 0.25 to 0.5.
     public let englishShare: Double
 
+    /// Share of articles and prepositions followed by a word that cannot follow them ("the of", "to because").
+    /// Written English stays below 0.1, shuffled words reach 0.3; 0 where there are too few to tell.
+    public let disorder: Double
+
     /// Number of words and numbers.
     public var wordCount: Int { tokens.count }
 
@@ -51,6 +55,8 @@ public struct SentenceNotes: Sendable {
     public var passives = 0
     /// Words of opinion after *I*: I think, I believe.
     public var opinions = 0
+    /// Words only ordinary English sentences need.
+    public var functionWords = 0
     /// A present-tense *am* or *have* about the writer.
     public var selfDescriptions = 0
 

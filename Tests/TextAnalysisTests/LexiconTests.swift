@@ -28,6 +28,12 @@ import TextAnalysis
         #expect(throws: PatternError.self) { try PatternParser.parse(pattern) }
     }
 
+    @Test func `a number written in one pattern still satisfies any-number in another`() throws {
+        let cues = [[try PatternParser.parse("in 2021")], [try PatternParser.parse("# teams")]]
+        let reading = Reader(lexicon: try Lexicon(classes: [], cues: cues)).read(Document("In 2021 we had 2021 teams"))
+        #expect(reading.matches.map(\.cue) == [0, 1])
+    }
+
     @Test func `names an unknown class`() throws {
         let pattern = try PatternParser.parse("ask~ <nobody>")
         #expect(throws: PatternError.self) { try Lexicon(classes: [], cues: [[pattern]]) }

@@ -27,6 +27,7 @@ import TextAnalysis
     @Test func `tells before from after`() throws {
         let found = try quantities("p99 fell from 900 ms to 240 ms in six weeks, 73% lower, a cut by 660 ms.")
         #expect(found.map(\.role) == [.baseline, .after, .window, .delta, .delta])
+        #expect(try quantities("It took 70 minutes instead of nine hours.").map(\.role) == [.plain, .baseline])
         #expect(try quantities("errors 12% → 3%").map(\.role) == [.baseline, .after])
     }
 }

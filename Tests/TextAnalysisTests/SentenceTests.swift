@@ -15,6 +15,7 @@ import TextAnalysis
         ("a line that was wrapped by an editor at about seventy columns and\ngoes on here.", ["a line that was wrapped by an editor at about seventy columns and\ngoes on here"]),
         ("- Led it\n- Built it", ["Led it", "Built it"]),
         ("EXPERIENCE\nLed the team", ["EXPERIENCE", "Led the team"]),
+        ("They said no. I asked again.", ["They said no", "I asked again"]),
         ("What did you do? Why?", ["What did you do", "Why"]),
         ("One paragraph\n\nanother one", ["One paragraph", "another one"]),
     ])

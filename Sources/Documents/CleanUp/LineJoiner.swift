@@ -6,7 +6,10 @@ import Interviewing
 /// sufficient only where the next line does not look like a start; so an open question leaves the lines apart.
 enum LineJoiner {
     /// The shortest line, in characters, behind which a line that starts with a capital can go on.
-    private static let proseLength = 48
+    private static let proseLength = 64
+
+    /// Words that never end a line of their own.
+    private static let openWords: Set<String> = ["a", "an", "and", "&", "at", "for", "in", "of", "or", "the", "to", "with"]
 
     /// The lines as text: one paragraph or bullet a line, a blank line where one stood.
     static func joined(_ lines: [TextLine]) -> String {
@@ -37,6 +40,10 @@ enum LineJoiner {
         // The text behind a bullet hangs: it is indented like the words, not like the mark.
         let isHanging = Bullets.startsWithBullet(paragraph) || line.indent == last.indent
         guard isHanging, line.gapBefore == .none, !".!?:;".unicodeScalars.contains(end) else { return false }
-        return last.text.count >= proseLength
+        return last.text.count >= proseLength || openWords.contains(lastWord(of: last.text))
+    }
+
+    private static func lastWord(of text: String) -> String {
+        text.split(separator: " ").last.map(String.init) ?? ""
     }
 }

@@ -68,12 +68,10 @@ struct ColumnFinder {
         guard let firstRight = right.first, let lastRight = right.last, let firstLeft = left.first,
             let lastLeft = left.last
         else { return nil }
-        // The right column must not be read before what stands above it on the left margin, nor the left column before
-        // a right one that starts higher.
-        let start = max(firstLeft, run.lowerBound)
+        // What stands above the lower of the two columns is read before both.
         let overlap = max(firstLeft, firstRight)...max(min(lastLeft, lastRight), max(firstLeft, firstRight))
         let end = self.end(of: run, from: overlap.upperBound + 1, longer: lastLeft > lastRight ? .left : .right, gutter)
-        let members = start..<max(end, start)
+        let members = overlap.lowerBound..<end
         let leftRows = members.compactMap { rows[$0].side(.left, of: gutter) }
         let rightRows = members.compactMap { rows[$0].side(.right, of: gutter) }
         guard overlap.count >= ColumnFinder.fewestRows,

@@ -57,12 +57,15 @@ public enum Refusal: String, Sendable, Codable, CaseIterable {
     case tooShort = "too-short"
     /// Another language, or no language.
     case notEnglish = "not-english"
+    /// English words, but no English sentences.
+    case disordered
 
     /// One plain sentence.
     public var sentence: String {
         switch self {
         case .empty: "There is no text to read."
         case .tooShort: "This is too short to judge; give at least one full sentence about what you did."
+        case .disordered: "The words are English but the sentences are not; nothing can be said about them."
         case .notEnglish: "This does not read as English prose; Inclined reads English only and does not guess."
         }
     }

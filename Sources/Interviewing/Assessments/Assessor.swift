@@ -18,6 +18,9 @@ public struct Assessor: Sendable {
     /// The same for résumés, postings and roles, which are full of nouns.
     static let leastEnglishInLists = 0.06
 
+    /// Share of impossible word pairs above which words are taken to be shuffled.
+    static let mostDisorder = 0.22
+
     /// Compiles a library.
     /// - Throws: `PatternError` when a pattern cannot be read.
     public init(library: Library) throws(PatternError) {
@@ -37,8 +40,8 @@ public struct Assessor: Sendable {
         let refusal = refusal(of: reading, kind: submission.kind)
         let isReadable = refusal == nil
         let ground = hits.ground(reading, kind: submission.kind)
-        let track = TrackReader(library: library).read(ground, isReadable: isReadable)
         let story = StoryReader(library: library).read(ground, isReadable: isReadable)
+        let track = TrackReader(library: library).read(ground, story: story, isReadable: isReadable)
         let levers = LeverReader(library: library).read(ground, isReadable: isReadable)
         let measures = Measures(
             ground: ground, track: track, story: story, levers: levers, target: submission.target
@@ -77,6 +80,7 @@ public struct Assessor: Sendable {
         if reading.wordCount < Self.leastWords { return .tooShort }
         let least = kind.isNarrative || kind == .artifact ? Self.leastEnglish : Self.leastEnglishInLists
         if reading.wordCount >= 12, reading.englishShare < least { return .notEnglish }
+        if reading.disorder > Self.mostDisorder { return .disordered }
         return nil
     }
 }

@@ -72,7 +72,7 @@ struct HitReader: Sendable {
         case .other: credit *= 0.25
         case .unknown:
             // A line of key words tells no act; only a sentence in which something happens does.
-            let happens = notes.ownActs + notes.sharedActs + notes.passives > 0 || isNoteworthyLine(match, reading)
+            let happens = isNoteworthyLine(match, reading)
             credit *= happens ? 0.7 : 0
         }
         if context.isPassive { credit *= 0.5 }
@@ -90,12 +90,12 @@ struct HitReader: Sendable {
         return last
     }
 
-    /// A prose or bullet line long enough to be a statement, with a measured result or ordinary English around it.
+    /// A prose or bullet line long enough to be a statement, with ordinary English in it and few commas.
     private func isNoteworthyLine(_ match: Match, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[match.sentence]
         guard sentence.form != .heading, sentence.tokens.count >= 6 else { return false }
         let commas = sentence.tokens.count { reading.tokens[$0].before.contains(.comma) }
-        return commas * 3 < sentence.tokens.count
+        return commas * 3 < sentence.tokens.count && reading.notes[match.sentence].functionWords >= 2
     }
 
     private func holds(_ condition: Condition, _ notes: SentenceNotes) -> Bool {

@@ -36,16 +36,27 @@ public struct TrackSignal: Sendable, Codable, Hashable {
     public var reads: Ground
     /// The kind of problem it shows, if clear.
     public var nature: Nature?
+    /// Whether it only shows what a sentence is about. A topic counts for nothing where the act is coordination.
+    public var isTopic: Bool
     /// Why it tells the tracks apart.
     public var why: String
 
     /// Makes a track signal.
-    public init(signal: Signal, leaning: Leaning, reads: Ground, nature: Nature?, why: String) {
+    public init(signal: Signal, leaning: Leaning, reads: Ground, nature: Nature?, isTopic: Topicality, why: String) {
         self.signal = signal
         self.leaning = leaning
         self.reads = reads
         self.nature = nature
+        self.isTopic = isTopic == .topic
         self.why = why
+    }
+
+    /// Whether a signal proves something or only names what a sentence is about.
+    public enum Topicality: Sendable {
+        /// Proves something.
+        case evidence
+        /// Names a matter.
+        case topic
     }
 
     /// In which texts a signal is read.

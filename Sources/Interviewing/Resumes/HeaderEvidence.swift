@@ -25,6 +25,7 @@ struct HeaderEvidence {
         let placeholder = Placeholders.find(in: range, of: source)
         hasTitle = words.contain(.title)
         hasOrganisation = placeholder.hasOrganisation || words.contain(.organisation)
+            || (words.contain(.ambiguousOrganisation) && !words.contain(.title))
         hasPlace = placeholder.hasPlace || words.contain(.place) || HeaderEvidence.hasPlaceCode(words, in: source)
         let weighed = words.filter { !$0.kinds.contains(.joining) && ($0.isCapitalised || $0.isSmall) }
         isTitleCase = !weighed.isEmpty && weighed.filter(\.isCapitalised).count * 10 >= weighed.count * 7

@@ -16,6 +16,8 @@ enum ResumeVocabulary {
         static let joining = Kinds(rawValue: 16)
         /// A small word before a date inside a sentence: "in", "since".
         static let preposition = Kinds(rawValue: 32)
+        /// Part of an employer's name, or of a title: "Systems".
+        static let ambiguousOrganisation = Kinds(rawValue: 64)
     }
 
     /// Heads of job titles.
@@ -33,17 +35,21 @@ enum ResumeVocabulary {
         researcher resident salesperson scheduler scientist scrum secretary sergeant server sme specialist strategist
         superintendent supervisor surveyor svp swe teacher technician technologist teller tester therapist tier tpm
         trader trainee trainer translator treasurer tutor underwriter vice-president vicepresident volunteer vp waiter
-        waitress writer pgm expert support hr pmo sde technologist undergraduate temp
+        waitress writer pgm support temp
         """
 
-    /// Parts of employers' names.
+    /// Parts of employers' names, and employers that need none.
     static let organisations = """
-        inc incorporated llc ltd limited corp corporation company co plc gmbh ag sa llp lp pvt pte bv nv oy ab group
-        holdings university college institute school hospital bank agency ministry foundation laboratories labs
-        technologies systems solutions partners consulting industries enterprises associates clinic church airlines
-        motors pharmaceuticals amazon google microsoft apple meta facebook ibm oracle intel cisco netflix deloitte
-        accenture kpmg pwc ey capgemini infosys wipro tcs army navy usaf airforce marines logistics networks studios
-        society restaurant hotel resort district county bakery pharmacy ventures capital
+        inc incorporated llc ltd limited corp corporation company plc gmbh ag sa llp lp pvt pte bv nv oy ab holdings
+        university college institute bank church airlines motors pharmaceuticals amazon google microsoft apple meta
+        facebook ibm oracle intel cisco netflix deloitte accenture kpmg pwc ey capgemini infosys wipro tcs usaf
+        """
+
+    /// Parts of employers' names that job titles have as well: "Systems Engineer".
+    static let ambiguousOrganisations = """
+        group agency ministry foundation laboratories labs technologies systems solutions partners consulting industries
+        enterprises associates clinic school hospital army navy airforce marines logistics networks studios society
+        restaurant hotel resort district county bakery pharmacy ventures capital co
         """
 
     /// Verbs at the start of sentences about work, besides those in "-ed".
@@ -91,6 +97,7 @@ enum ResumeVocabulary {
         }
         add(titles, .title)
         add(organisations, .organisation)
+        add(ambiguousOrganisations, .ambiguousOrganisation)
         add(actions, .action)
         add(places, .place)
         add(joining, .joining)

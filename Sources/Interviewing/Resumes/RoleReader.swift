@@ -6,7 +6,6 @@ struct RoleReader {
     /// The text to read.
     let source: ResumeSource
 
-
     /// The roles of all experience sections; of the untitled text when there is no experience section.
     func roles(in sections: [SectionReader.Found]) -> [Resume.Role] {
         var areas = sections.filter { $0.section.kind == .experience && !$0.isInline && !$0.lines.isEmpty }
@@ -63,14 +62,14 @@ struct RoleReader {
 
     /// The title that runs into the first sentence of a body: "HR Generalist Mobilized employees overseas".
     private func titleBefore(_ sentence: Range<Int>) -> Range<Int>? {
-        let words = source.words(sentence, limit: 7)
-        guard let head = words.firstIndex(where: { $0.kinds.contains(.title) }), head <= 4, head + 1 < words.count,
-            words[...head].allSatisfy({ $0.isCapitalised || $0.kinds.contains(.joining) })
-        else { return nil }
+        let words = source.words(sentence, limit: 7).prefix {
+            $0.isCapitalised ? !$0.kinds.contains(.action) || $0.kinds.contains(.title) : $0.kinds.contains(.joining)
+        }
+        guard let head = words.lastIndex(where: { $0.kinds.contains(.title) }), head <= 4 else { return nil }
         let end = words[head].range.upperBound
         let isCut = source.bytes[end] == 0x2C
-        let next = words[head + 1]
-        guard isCut || (next.isCapitalised && next.kinds.contains(.action)) else { return nil }
+        let next = source.words(end..<sentence.upperBound, limit: 1).first
+        guard isCut || (next?.isCapitalised == true && next?.kinds.contains(.action) == true) else { return nil }
         return sentence.lowerBound..<end
     }
 }

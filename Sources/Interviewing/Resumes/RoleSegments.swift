@@ -43,7 +43,7 @@ enum RoleSegments {
         case 0x40: return bytes.has("@ ", at: index, before: end) ? 2 : 0
         case 0x20:
             if bytes.has("  ", at: index, before: end) { return 2 }
-            if bytes.has(" - ", at: index, before: end) || bytes.has(" / ", at: index, before: end) { return 2 }
+            if bytes.has(" - ", at: index, before: end) { return 2 }
             if bytes.has(" at ", at: index, before: end) { return 4 }
             if bytes.has(" \u{2013} ", at: index, before: end) || bytes.has(" \u{2014} ", at: index, before: end) {
                 return 4

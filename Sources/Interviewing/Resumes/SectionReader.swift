@@ -84,7 +84,7 @@ struct SectionReader {
                 let title = titleRange(line)
                 let isClear = style.isClear(line, title: title, in: source)
                 let isWeak = SectionTitles.weakTitles.contains(SectionTitles.folded(title, in: source))
-                if !isWeak || !isInExperience || isClear {
+                if !isWeak || isClear {
                     headings.append(Heading(line: index, kind: kind, title: title, isInline: false))
                 }
             } else if let inline = inlineHeading(line, index: index, isInExperience: isInExperience) {

@@ -110,13 +110,15 @@ enum SectionTitles {
         ),
     ]
 
-    /// Titles that people also use inside a role, so that they need a blank line or capitals to end one.
+    /// Titles that people also use inside a role, or print in a list, so that they count only when
+    /// they are set off like the other headings.
     static let weakTitles: Set<String> = [
         "accomplishments", "key accomplishments", "achievements", "key achievements", "tools", "technologies",
         "skills", "projects", "key projects", "recognition", "highlights", "overview", "summary", "work", "training",
         "research", "software", "presentations", "languages", "strengths", "expertise", "activities", "additional",
         "selected accomplishments", "selected achievements", "awards", "volunteer", "about", "talks", "speaking",
-        "objective", "links", "boards", "contact", "conferences", "profile", "interests", "papers", "bio",
+        "objective", "links", "boards", "contact", "conferences", "profile", "interests", "papers", "bio", "training and development", "professional development",
+        "coursework", "competencies", "certificates", "licenses", "credentials", "specialties", "soft skills",
     ]
 
     private static let kinds: [String: Resume.Section.Kind] = {
@@ -156,7 +158,11 @@ enum SectionTitles {
 
     /// The kind of section that a whole line announces, or nil.
     static func kind(of line: ResumeLine, in source: ResumeSource) -> Resume.Section.Kind? {
-        guard line.content.count <= longestTitle, !line.isBullet else { return nil }
+        guard line.content.count <= longestTitle, !line.isBullet, let last = line.content.last,
+            source.bytes[last] != 0x2E, source.bytes[last] != 0x2C
+        else { return nil }
+        // "software." and "training" at the start of a line are the ends of sentences that the page broke.
+        guard !source.bytes[line.content.lowerBound].isSmallLetter || line.mark != .none else { return nil }
         return kind(ofFolded: folded(line.content, in: source))
     }
 }

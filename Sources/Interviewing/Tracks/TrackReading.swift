@@ -27,8 +27,10 @@ struct TrackReader: Sendable {
     /// What further evidence for the same side in the same sentence adds.
     static let sameSentence = 0.5
 
-    func read(_ ground: Ground, isReadable: Bool) -> TrackReading {
-        guard isReadable else {
+    /// - Parameter story: The shape of a narrative; habits, wishes and opinions are no evidence of anything done.
+    func read(_ ground: Ground, story: StoryReading, isReadable: Bool) -> TrackReading {
+        let tellsSomethingDone = !ground.kind.isNarrative || story.type == .story
+        guard isReadable, tellsSomethingDone else {
             return TrackReading(verdict: .insufficient, sums: TrackSums(), evidence: [], flips: [])
         }
         let evidence = evidence(in: ground)
@@ -55,12 +57,14 @@ struct TrackReader: Sendable {
         let wanted: TrackSignal.Ground = ground.kind == .posting ? .posting : .experience
         var uses: [Int: Int] = [:]
         var sentenceUse: [Int: [Leaning: Int]] = [:]
+        let coordinated = coordinatedSentences(in: ground, wanted)
         let map = MapReader(library: library, ground: ground)
         var found: [TrackEvidence] = []
         for hit in ground.hits {
             guard case .signal(let index) = hit.use else { continue }
             let definition = library.signals[index]
             guard definition.reads == wanted else { continue }
+            if definition.isTopic, definition.leaning != .coordination, coordinated.contains(hit.match.sentence) { continue }
             let earlier = uses[index, default: 0]
             uses[index] = earlier + 1
             guard earlier < Self.repeats.count else { continue }
@@ -79,5 +83,16 @@ struct TrackReader: Sendable {
             )
         }
         return found.sorted { ($0.evidence.span, $0.evidence.signal) < ($1.evidence.span, $1.evidence.signal) }
+    }
+
+    /// Sentences whose act is coordination: technical or business words in them do not change that.
+    private func coordinatedSentences(in ground: Ground, _ wanted: TrackSignal.Ground) -> Set<Int> {
+        var sentences: Set<Int> = []
+        for hit in ground.hits {
+            guard case .signal(let index) = hit.use else { continue }
+            let definition = library.signals[index]
+            if definition.leaning == .coordination, definition.reads == wanted { sentences.insert(hit.match.sentence) }
+        }
+        return sentences
     }
 }

@@ -78,7 +78,7 @@ struct ContextReader {
 
     private func isPastVerb(_ index: Int) -> Bool {
         tokens[index].traits.contains(.endsInEd) && !groups(index).contains(.counterparty)
-            || roles(index).contains(.irregularPast)
+            && !roles(index).contains(.adjective) || roles(index).contains(.irregularPast)
     }
 
     /// A résumé line or a clipped sentence: the first real word is a verb.

@@ -63,6 +63,8 @@ public struct GrammarRole: OptionSet, Sendable, Hashable {
     public static let foreign = GrammarRole(rawValue: 1 << 26)
     /// also, then, first, successfully: may stand before the verb of a line without subject
     public static let leadIn = GrammarRole(rawValue: 1 << 27)
+    /// certified, experienced: ends in -ed but tells no act
+    public static let adjective = GrammarRole(rawValue: 1 << 28)
     /// a present or base form of a very common verb: am, have, do
     public static let auxiliary: GrammarRole = [.beForm, .haveForm, .doForm, .hypothetical, .future]
 }

@@ -92,6 +92,14 @@ enum GrammarWords {
             zijn nie jest na przez oraz się mnie je ve bir için bu não uma mais com você и в на не что я мы по
             """
         ),
+        (
+            .adjective,
+            """
+            certified licensed registered advanced based related dedicated experienced skilled motivated oriented focused \
+            detailed distributed embedded united limited need needed speed indeed seed feed breed exceed proceed succeed \
+            automated integrated combined unexpected unplanned required desired preferred interested talented
+            """
+        ),
         (.leadIn, "also then first next finally personally successfully again later directly independently jointly"),
     ]
 }

@@ -12,6 +12,7 @@ struct NoteTaker {
             let role = roles[index]
             let context = contexts[index]
             notes.groups.formUnion(groups[index])
+            if role.contains(.english), !tokens[index].traits.contains(.allCaps) { notes.functionWords += 1 }
             if role.contains(.subjectI) { notes.iCount += 1 }
             if role.contains(.subjectWe) { notes.weCount += 1 }
             if role.contains(.month) && tokens[index].traits.contains(.capitalised) || isYear(index) {
@@ -41,7 +42,7 @@ struct NoteTaker {
     }
 
     private func isVerb(_ index: Int) -> Bool {
-        tokens[index].traits.contains(.endsInEd) || roles[index].contains(.irregularPast)
+        tokens[index].traits.contains(.endsInEd) && !roles[index].contains(.adjective) || roles[index].contains(.irregularPast)
     }
 
     /// "I am", "I have", "I like": the present tense of describing oneself.

@@ -51,7 +51,7 @@ struct LexiconBuilder {
         for hash in Set(table.words.keys).union(GrammarWords.roles.keys).union(groupsOfWord.keys).sorted() {
             let roles = GrammarWords.roles[hash] ?? []
             var carried = table.words[hash] ?? []
-            if roles.contains(.numberWord) { carried.formUnion(number) }
+            if roles.contains(.numberWord) || table.writtenNumbers.contains(hash) { carried.formUnion(number) }
             if roles.contains(.timeUnit) { carried.formUnion(table.numeric[.timeUnit] ?? []) }
             index[hash] = entries.count
             append(carried, roles: roles, groups: groupsOfWord[hash] ?? [])

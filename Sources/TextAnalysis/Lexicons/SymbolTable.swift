@@ -10,6 +10,8 @@ struct SymbolTable {
 
     private(set) var ids: [Symbol: Int32] = [:]
     private(set) var words: [UInt64: Set<Int32>] = [:]
+    /// Words that are written numbers: they also satisfy `#`.
+    private(set) var writtenNumbers: Set<UInt64> = []
     private var formsOfLemma: [String: [UInt64]] = [:]
     /// Symbols carried by any plain number, any percentage, any amount of money, any suffixed time (`40ms`).
     private(set) var numeric: [Pattern.Test: Set<Int32>] = [:]
@@ -32,7 +34,9 @@ struct SymbolTable {
     private mutating func attach(_ id: Int32, to test: Pattern.Test) {
         switch test {
         case .word(let word):
-            words[FoldedHash.of(word), default: []].insert(id)
+            let hash = FoldedHash.of(word)
+            words[hash, default: []].insert(id)
+            if word.first?.isNumber == true { writtenNumbers.insert(hash) }
         case .lemma(let word):
             let forms = formsOfLemma[word] ?? Inflection.forms(of: word).map(FoldedHash.of)
             formsOfLemma[word] = forms

@@ -107,6 +107,7 @@ struct QuantityReader {
             guard earlier >= lower else { break }
             let hash = tokens[earlier].hash
             if hash == Self.from || hash == Self.versus || hash == Self.vs { return .baseline }
+            if isComparison(earlier, lower: lower) { return .baseline }
             if hash == Self.by { return .delta }
             if hash == Self.to, unit != .count || hasBaselineBefore(earlier, in: sentence) { return .after }
             if unit == .duration, hash == Self.within || hash == Self.in || hash == Self.over || hash == Self.per {
@@ -120,6 +121,14 @@ struct QuantityReader {
         }
         if last + 1 < upper, Self.deltas.contains(tokens[last + 1].hash) { return .delta }
         return .plain
+    }
+
+    /// "instead of nine hours", "rather than 40", "compared with 2022", "against a plan of six".
+    private func isComparison(_ index: Int, lower: Int) -> Bool {
+        let hash = tokens[index].hash
+        let before = index > lower ? tokens[index - 1].hash : 0
+        return hash == Self.against || hash == Self.of && before == Self.instead || hash == Self.than && before == Self.rather
+            || (hash == Self.to || hash == Self.with) && before == Self.compared
     }
 
     private func hasBaselineBefore(_ index: Int, in sentence: Sentence) -> Bool {
@@ -140,6 +149,13 @@ struct QuantityReader {
     private static let times = FoldedHash.of("times")
     private static let x = FoldedHash.of("x")
     private static let secondsLetter = FoldedHash.of("s")
+    private static let against = FoldedHash.of("against")
+    private static let of = FoldedHash.of("of")
+    private static let instead = FoldedHash.of("instead")
+    private static let than = FoldedHash.of("than")
+    private static let rather = FoldedHash.of("rather")
+    private static let compared = FoldedHash.of("compared")
+    private static let with = FoldedHash.of("with")
     private static let may = FoldedHash.of("may")
     private static let hedges = Set(["about", "around", "roughly", "nearly", "almost", "over", "under", "just", "some"].map(FoldedHash.of))
     private static let deltas = Set(

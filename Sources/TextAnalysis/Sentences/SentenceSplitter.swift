@@ -82,7 +82,7 @@ public enum SentenceSplitter {
     private static let ampersandWord = FoldedHash.of("and")
     private static let abbreviations = Set(
         [
-            "e.g", "i.e", "eg", "ie", "vs", "mr", "mrs", "ms", "dr", "prof", "inc", "ltd", "corp", "co", "approx", "no",
+            "e.g", "i.e", "eg", "ie", "vs", "mr", "mrs", "ms", "dr", "prof", "inc", "ltd", "corp", "co", "approx",
             "sr", "jr", "st", "dept", "est", "fig", "min", "max", "avg", "govt", "univ", "assoc", "asst",
         ].map(FoldedHash.of)
     )
