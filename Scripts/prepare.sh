@@ -54,6 +54,8 @@ build() {
         rm -f "$carried.new"
     else
         mv "$carried.new" "$carried"
+        # The compiler cannot know of a file that was not there when it looked last.
+        touch Sources/EmbeddedAssets/assets.c
         swift_build --product inclined
     fi
 }

@@ -56,20 +56,23 @@ enum TextCleanUp {
         }
     }
 
-    /// A line with its indentation, its bullet as `- `, single spaces between words, and nothing at the end.
+    /// A line with its indentation, its bullet as `- `, one space or tab between words, nothing at the end.
     private static func cleanedLine(_ line: Substring) -> String {
         let words = line.drop { $0 == " " || $0 == "\t" }
         guard words.contains(where: { $0 != " " && $0 != "\t" }) else { return "" }
         let indent = String(line[..<words.startIndex].replacing("\t", with: "    ").prefix(12))
         var cleaned = ""
-        var gap = ""
+        var gap = 0
         for character in Bullets.normalised(words) {
-            if character == " " || character == "\t" {
-                if gap != "\t" { gap = String(character) }
+            // A tab, or three spaces and more, set parts of a line apart; fewer spaces are a space.
+            if character == " " {
+                gap += 1
+            } else if character == "\t" {
+                gap += 3
             } else {
-                cleaned += gap
+                if gap > 0, !cleaned.isEmpty { cleaned += gap > 2 ? "\t" : " " }
                 cleaned.append(character)
-                gap = ""
+                gap = 0
             }
         }
         return cleaned.isEmpty ? "" : indent + cleaned

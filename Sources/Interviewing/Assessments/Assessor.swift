@@ -24,15 +24,20 @@ public struct Assessor: Sendable {
     /// Compiles a library.
     /// - Throws: `PatternError` when a pattern cannot be read.
     public init(library: Library) throws(PatternError) {
+        self.init(library: library, lexicon: try CueTable(library).lexicon(classes: library.words))
+    }
+
+    /// Takes a lexicon that was compiled from this very library.
+    public init(library: Library, lexicon: Lexicon) {
         let table = CueTable(library)
         self.library = library
-        reader = Reader(lexicon: try table.lexicon(classes: library.words))
+        reader = Reader(lexicon: lexicon)
         hits = HitReader(table: table)
         questions = QuestionReader(principles: library.principles)
     }
 
-    /// Words, nodes and edges of the automaton, for curious readers.
-    public var lexiconSize: (words: Int, nodes: Int, edges: Int) { reader.lexicon.size }
+    /// The compiled phrases.
+    public var lexicon: Lexicon { reader.lexicon }
 
     /// Reads one text completely.
     public func assess(_ submission: Submission) -> Assessment {

@@ -1,7 +1,7 @@
 /// The part a closed-class word plays: pronouns, auxiliaries, negation and the like.
 ///
 /// These few hundred words do not change with the trade, so they stand here and not in content.
-public struct GrammarRole: OptionSet, Sendable, Hashable {
+public struct GrammarRole: OptionSet, Sendable, Hashable, BitwiseCopyable {
     /// Bits.
     public let rawValue: UInt32
     /// Makes a set of roles from bits.

@@ -1,5 +1,5 @@
 /// Which sorts of thing a token names, as bits.
-public struct LexiconGroups: OptionSet, Sendable {
+public struct LexiconGroups: OptionSet, Sendable, BitwiseCopyable {
     /// Bits.
     public let rawValue: UInt8
     /// Makes a set of groups from bits.

@@ -4,7 +4,7 @@
 /// nothing and a state dies at the first word that fits no edge and no gap.
 struct PhraseAutomaton: Sendable {
     /// One step: on this symbol, go to that node.
-    struct Edge: Sendable {
+    struct Edge: Sendable, BitwiseCopyable {
         let symbol: Int32
         let target: Int32
     }
@@ -67,6 +67,36 @@ extension PhraseAutomaton {
             for symbol in vocabulary.symbols[carried] { openingTargets += targets[symbol] ?? [] }
             openings.append(Int32(openingTargets.count))
         }
+    }
+}
+
+extension PhraseAutomaton {
+    func write(to writer: inout FlatWriter) {
+        writer.write(starts)
+        writer.write(edges)
+        writer.write(gaps)
+        writer.write(filters)
+        writer.write(outputStarts)
+        writer.write(outputs)
+        writer.write(openings)
+        writer.write(openingTargets)
+    }
+
+    init?(from reader: inout FlatReader) {
+        guard let starts: [Int32] = reader.read(), let edges: [Edge] = reader.read(), let gaps: [UInt8] = reader.read(),
+            let filters: [UInt64] = reader.read(), let outputStarts: [Int32] = reader.read(),
+            let outputs: [Int32] = reader.read(), let openings: [Int32] = reader.read(),
+            let openingTargets: [Int32] = reader.read(),
+            starts.count == gaps.count + 1, outputStarts.count == starts.count, filters.count == gaps.count
+        else { return nil }
+        self.starts = starts
+        self.edges = edges
+        self.gaps = gaps
+        self.filters = filters
+        self.outputStarts = outputStarts
+        self.outputs = outputs
+        self.openings = openings
+        self.openingTargets = openingTargets
     }
 }
 

@@ -74,4 +74,43 @@ struct Vocabulary: Sendable {
     static func filterBit(_ symbol: Int32) -> UInt64 {
         1 << UInt64(truncatingIfNeeded: (UInt32(bitPattern: symbol) &* 0x9E37_79B1) >> 26)
     }
+
+    func write(to writer: inout FlatWriter) {
+        // Field by field: the padding of a struct is not defined, and the same content must be the same bytes.
+        writer.write(entries.map(\.symbolStart))
+        writer.write(entries.map(\.symbolCount))
+        writer.write(entries.map(\.filter))
+        writer.write(entries.map(\.roles.rawValue))
+        writer.write(entries.map(\.groups.rawValue))
+        writer.write(entries.map(\.bitmap))
+        writer.write(symbols)
+        writer.write(bitmaps)
+        writer.write(keys)
+        writer.write(slots)
+    }
+
+    init?(from reader: inout FlatReader) {
+        guard let starts: [Int32] = reader.read(), let counts: [Int32] = reader.read(),
+            let filters: [UInt64] = reader.read(), let roles: [UInt32] = reader.read(),
+            let groups: [UInt8] = reader.read(), let places: [Int32] = reader.read(),
+            [counts.count, filters.count, roles.count, groups.count, places.count].allSatisfy({ $0 == starts.count }),
+            let symbols: [Int32] = reader.read(), let bitmaps: [UInt64] = reader.read(), let keys: [UInt64] = reader.read(), let slots: [Int32] = reader.read(),
+            !keys.isEmpty, keys.count == slots.count, keys.count & (keys.count - 1) == 0
+        else { return nil }
+        entries = starts.indices.map {
+            Entry(
+                symbolStart: starts[$0],
+                symbolCount: counts[$0],
+                filter: filters[$0],
+                roles: GrammarRole(rawValue: roles[$0]),
+                groups: LexiconGroups(rawValue: groups[$0]),
+                bitmap: places[$0]
+            )
+        }
+        self.symbols = symbols
+        self.bitmaps = bitmaps
+        self.keys = keys
+        self.slots = slots
+        mask = keys.count - 1
+    }
 }

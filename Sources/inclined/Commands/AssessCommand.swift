@@ -58,7 +58,7 @@ struct AssessCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let assessor = try Assessor(library: ContentSource.library(folder: content))
+        let assessor = try ContentSource.assessor(folder: content)
         if jsonl { return try await runBatch(assessor) }
         var worst: Severity?
         for (index, file) in files.enumerated() {
