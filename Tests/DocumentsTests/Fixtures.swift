@@ -21,7 +21,7 @@ enum Fixtures {
         """
     )
 
-    /// A DOCX of four kilobytes whose text unpacks to three million bytes of blanks.
+    /// A DOCX of three kilobytes whose text unpacks to three million bytes of blanks.
     static let bomb = bytes(
         """
         UEsDBBQAAAAIAFZZd13KNS0agwsAANnGLQARAAAAd29yZC9kb2N1bWVudC54bWztwbENABAAALBXfGAX8QxGLMT7DtE239RWPaPP

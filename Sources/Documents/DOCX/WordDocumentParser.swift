@@ -9,6 +9,8 @@ final class WordDocumentParser: NSObject, XMLParserDelegate {
     private var paragraph = WordParagraph()
     /// Elements whose content is not part of the text: fallbacks of drawings, instructions of fields, deleted text.
     private var skippedDepth = 0
+    /// Open elements; the parser takes a document that breaks off for a whole one.
+    private var depth = 0
     private var isText = false
     private var isRunProperties = false
     private var outer: [WordParagraph] = []
@@ -26,7 +28,7 @@ final class WordDocumentParser: NSObject, XMLParserDelegate {
         parser.shouldResolveExternalEntities = false
         let reader = WordDocumentParser()
         parser.delegate = reader
-        guard parser.parse() else { return nil }
+        guard parser.parse(), reader.depth == 0 else { return nil }
         return reader.lines.text
     }
 
@@ -38,6 +40,7 @@ final class WordDocumentParser: NSObject, XMLParserDelegate {
         qualifiedName: String?,
         attributes: [String: String]
     ) {
+        depth += 1
         guard skippedDepth == 0, !WordDocumentParser.skipped.contains(element) else {
             skippedDepth += 1
             return
@@ -65,6 +68,7 @@ final class WordDocumentParser: NSObject, XMLParserDelegate {
 
     /// Notes the end of an element.
     func parser(_ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?) {
+        depth -= 1
         guard skippedDepth == 0 else {
             skippedDepth -= 1
             return

@@ -12,7 +12,7 @@ struct QuestionReader: Sendable {
     /// Smoothing of feature counts.
     static let smoothing = 0.3
     /// How much the learned voice counts against one unit of phrase weight.
-    static let learnedShare: Float = 5
+    static let learnedShare: Float = 8
     /// Sharpness of the probabilities.
     static let sharpness = 1.6
 
@@ -21,7 +21,7 @@ struct QuestionReader: Sendable {
         var counts: [UInt64: [Double]] = [:]
         for (index, principle) in principles.enumerated() {
             for question in principle.questions {
-                for feature in Self.features(of: Tokenizer.tokens(of: Document(question))) {
+                for feature in Self.features(of: Document(question)) {
                     counts[feature, default: Array(repeating: 0, count: principles.count)][index] += 1
                 }
             }
@@ -48,7 +48,7 @@ struct QuestionReader: Sendable {
                 )
             )
         }
-        let learned = learnedScores(ground.reading.tokens)
+        let learned = learnedScores(ground.reading.document)
         for index in scores.indices { scores[index] += Double(learned[index] * Self.learnedShare) }
         let shares = isReadable && scores.contains { $0 != 0 } ? softmax(scores) : scores.map { _ in 0 }
         return library.principles.indices.map {
@@ -57,10 +57,10 @@ struct QuestionReader: Sendable {
     }
 
     /// Mean weight of the question's features for each principle.
-    private func learnedScores(_ tokens: [Token]) -> [Float] {
+    private func learnedScores(_ document: Document) -> [Float] {
         var sums = [Float](repeating: 0, count: principleCount)
         var count: Float = 0
-        for feature in Self.features(of: tokens) {
+        for feature in Self.features(of: document) {
             guard let weights = weights[feature] else { continue }
             for index in sums.indices { sums[index] += weights[index] }
             count += 1
@@ -103,17 +103,20 @@ struct QuestionReader: Sendable {
         return weights
     }
 
-    /// Folded words and word pairs; words that stand in every question are left out.
-    static func features(of tokens: [Token]) -> Set<UInt64> {
+    /// Stems and pairs of stems; words that stand in every question are left out.
+    static func features(of document: Document) -> [UInt64] {
         var features: Set<UInt64> = []
         var previous: UInt64?
-        for token in tokens where token.kind == .word && !frame.contains(token.hash) {
-            let stem = stems[token.hash] ?? token.hash
-            features.insert(stem)
-            if let previous { features.insert(previous &* 0x9E37_79B9_7F4A_7C15 ^ stem) }
-            previous = stem
+        for token in Tokenizer.tokens(of: document) where token.kind == .word && !frame.contains(token.hash) {
+            let folded = document.bytes[Int(token.start)..<Int(token.end)].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+            var hash = FoldedHash()
+            for byte in WordStem.of(folded) { hash.add(byte) }
+            features.insert(hash.value)
+            if let previous { features.insert(previous &* 0x9E37_79B9_7F4A_7C15 ^ hash.value) }
+            previous = hash.value
         }
-        return features
+        // A fixed order, so that sums of fractions are the same bits every time.
+        return features.sorted()
     }
 
     /// The frame of behavioural questions.
@@ -124,21 +127,4 @@ struct QuestionReader: Sendable {
         please share talk walk through one recent most something someone there they them their if so up out
         """.split(separator: " ").map { FoldedHash.of(String($0)) }
     )
-
-    /// Inflected forms of words that matter in questions, folded onto one.
-    private static let stems: [UInt64: UInt64] = {
-        let words = """
-            decide decision customer team disagree fail failure mistake deliver project deadline goal manager idea process \
-            improve simplify solve problem risk data learn skill mentor hire coach feedback conflict trust standard quality \
-            budget resource cost save invent create innovate vision challenge opinion commit result obstacle metric root cause \
-            dig detail responsibility own take work build change act wait approve need expect exceed satisfy compromise \
-            employee community society safe grow develop colleague peer stakeholder plan measure meet miss make go think
-            """.split(separator: " ").map(String.init)
-        var stems: [UInt64: UInt64] = [:]
-        for word in words {
-            let base = FoldedHash.of(word)
-            for form in Inflection.forms(of: word) { stems[FoldedHash.of(form)] = base }
-        }
-        return stems
-    }()
 }

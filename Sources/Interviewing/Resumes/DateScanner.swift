@@ -35,7 +35,9 @@ struct DateScanner {
         let before = bytes[index - 1]
         // "$2000", "v2012", "1.2012" and the tails of letters beyond ASCII start no date.
         let isInside = before.isDigit || before.isLetter || before == 0x24 || before == 0x23
-        return !isInside && !(before == 0x2E && byte.isDigit)
+        // "13/2015" is no month, and the year in it no date.
+        let isTail = before == 0x2E || (before == 0x2F && index - 1 > range.lowerBound && bytes[index - 2].isDigit)
+        return !isInside && !(isTail && byte.isDigit)
     }
 
     private func span(at start: Int, in range: Range<Int>) -> DateSpan? {
