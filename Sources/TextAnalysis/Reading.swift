@@ -45,6 +45,8 @@ public struct SentenceNotes: Sendable {
     public var iCount = 0
     /// How often *we* stands as subject.
     public var weCount = 0
+    /// Past-tense verbs told as fact, whoever acts.
+    public var acts = 0
     /// Past-tense verbs whose actor is the writer.
     public var ownActs = 0
     /// Past-tense verbs whose actor is *we*.

@@ -34,14 +34,17 @@ import Testing
     }
 
     @Test func `a line across the page stays above the columns`() async throws {
-        let wide = "Maya Okafor leads programs of hardware, software and law in twelve countries and enjoys each of them."
+        let wide =
+            "Maya Okafor leads programs of hardware, software and law in twelve countries and enjoys each of them."
         let pdf = TinyPDF(columns: [(40, 40, 14, [wide]), (40, 80, 14, sidebar), (220, 80, 14, main)])
         let text = try await read(pdf)
         #expect(places(of: ["Maya", "CONTACT", "Yoruba", "EXPERIENCE"], in: text).isSorted)
     }
 
     @Test func `dates at the right margin stay in the line that they date`() async throws {
-        let jobs = ["EXPERIENCE", "Program Manager, Acme Inc", "Led the launch.", "", "Analyst, Initech Inc", "Wrote reports."]
+        let jobs = [
+            "EXPERIENCE", "Program Manager, Acme Inc", "Led the launch.", "", "Analyst, Initech Inc", "Wrote reports.",
+        ]
         let dates = ["", "2015 - 2019", "", "", "2012 - 2015"]
         let text = try await read(TinyPDF(columns: [(40, 60, 14, jobs), (480, 60, 14, dates)]))
         #expect(text.contains("Program Manager, Acme Inc\t2015 - 2019\nLed the launch."))

@@ -24,7 +24,9 @@ import Testing
     func `damaged PDF files are read or refused, and never crash`(seed: Int) async {
         var random = SeededRandom(seed: UInt64(seed))
         var bytes = TinyPDF(columns: [(40, 60, 14, ["EXPERIENCE", "Analyst, Acme Inc", "2010 - 2012"])]).bytes
-        for _ in 0..<12 { bytes[Int.random(in: 9..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random) }
+        for _ in 0..<12 {
+            bytes[Int.random(in: 9..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+        }
         do {
             _ = try await DocumentReader().read(bytes: bytes, name: "a.pdf")
         } catch {

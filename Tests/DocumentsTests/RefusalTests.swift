@@ -5,35 +5,39 @@ import Testing
 @Suite struct RefusalTests {
     private let reader = DocumentReader()
 
-    @Test(arguments: [
-        ("cv.pdf", Fixtures.encryptedPDF, .encrypted),
-        ("cv.docx", Fixtures.encryptedArchive, .encrypted),
-        ("cv.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], .encrypted),
-        ("cv.docx", Fixtures.bomb, .bomb),
-        ("cv.pdf", TinyPDF(pages: [[]]).bytes, .scanned),
-        ("cv.pdf", Array("%PDF-1.7\nnothing else".utf8), .damaged),
-        ("cv.docx", Array(TinyArchive.document("<w:p/>").prefix(60)), .damaged),
-        ("cv.docx", TinyArchive.of("word/document.xml", "<w:document>"), .damaged),
-        ("cv.docx", TinyArchive.of("word/document.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"), .damaged),
-        ("cv.docx", TinyArchive.of("notes.txt", "notes"), .mismatch),
-        ("cv.docx", TinyArchive.document("<w:p/>"), .empty),
-        ("cv.pdf", Array("Program Manager".utf8), .mismatch),
-        ("cv.txt", TinyPDF(pages: [[]]).bytes, .mismatch),
-        ("cv.md", Array("PK\u{3}\u{4}".utf8), .mismatch),
-        ("cv.txt", [0x89, 0x50, 0x4E, 0x47, 13, 10], .mismatch),
-        ("cv", [0x89, 0x50, 0x4E, 0x47, 13, 10], .unsupported),
-        ("cv", Array("{\\rtf1 hello}".utf8), .unsupported),
-        ("cv.odt", Array("PK\u{3}\u{4}".utf8), .unsupported),
-        ("cv.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .unsupported),
-        ("cv.txt", [], .empty),
-        ("cv.txt", Array(" \n\t\n".utf8), .empty),
-        ("cv.txt", Array("--- 123 ---".utf8), .empty),
-        ("cv.txt", Array("a\u{0}b".utf8), .binary),
-        ("cv.txt", [0x61, 0x81, 0x8D, 0xFF], .binary),
-        ("cv.txt", [0xFF, 0xFE, 0x61], .binary),
-        ("cv.txt", [UInt8](repeating: 0x61, count: 10_000_001), .tooLarge),
-    ] as [(String, [UInt8], DocumentError.Code)])
-    func `refuses with the code, the name and a cure`(name: String, bytes: [UInt8], code: DocumentError.Code) async throws {
+    @Test(
+        arguments: [
+            ("cv.pdf", Fixtures.encryptedPDF, .encrypted),
+            ("cv.docx", Fixtures.encryptedArchive, .encrypted),
+            ("cv.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], .encrypted),
+            ("cv.docx", Fixtures.bomb, .bomb),
+            ("cv.pdf", TinyPDF(pages: [[]]).bytes, .scanned),
+            ("cv.pdf", Array("%PDF-1.7\nnothing else".utf8), .damaged),
+            ("cv.docx", Array(TinyArchive.document("<w:p/>").prefix(60)), .damaged),
+            ("cv.docx", TinyArchive.of("word/document.xml", "<w:document>"), .damaged),
+            ("cv.docx", TinyArchive.of("word/document.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"), .damaged),
+            ("cv.docx", TinyArchive.of("notes.txt", "notes"), .mismatch),
+            ("cv.docx", TinyArchive.document("<w:p/>"), .empty),
+            ("cv.pdf", Array("Program Manager".utf8), .mismatch),
+            ("cv.txt", TinyPDF(pages: [[]]).bytes, .mismatch),
+            ("cv.md", Array("PK\u{3}\u{4}".utf8), .mismatch),
+            ("cv.txt", [0x89, 0x50, 0x4E, 0x47, 13, 10], .mismatch),
+            ("cv", [0x89, 0x50, 0x4E, 0x47, 13, 10], .unsupported),
+            ("cv", Array("{\\rtf1 hello}".utf8), .unsupported),
+            ("cv.odt", Array("PK\u{3}\u{4}".utf8), .unsupported),
+            ("cv.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .unsupported),
+            ("cv.txt", [], .empty),
+            ("cv.txt", Array(" \n\t\n".utf8), .empty),
+            ("cv.txt", Array("--- 123 ---".utf8), .empty),
+            ("cv.txt", Array("a\u{0}b".utf8), .binary),
+            ("cv.txt", [0x61, 0x81, 0x8D, 0xFF], .binary),
+            ("cv.txt", [0xFF, 0xFE, 0x61], .binary),
+            ("cv.txt", [UInt8](repeating: 0x61, count: 10_000_001), .tooLarge),
+        ] as [(String, [UInt8], DocumentError.Code)]
+    )
+    func `refuses with the code, the name and a cure`(name: String, bytes: [UInt8], code: DocumentError.Code)
+        async throws
+    {
         let error = try #require(await refusal { try await reader.read(bytes: bytes, name: name) })
         #expect(error.code == code)
         #expect(error.message.contains("“\(name)”"))
@@ -42,7 +46,9 @@ import Testing
     }
 
     @Test func `names the program that adds text to scanned pages`() async throws {
-        let error = try #require(await refusal { try await reader.read(bytes: TinyPDF(pages: [[]]).bytes, name: "a.pdf") })
+        let error = try #require(
+            await refusal { try await reader.read(bytes: TinyPDF(pages: [[]]).bytes, name: "a.pdf") }
+        )
         #expect(error.cure.contains("ocrmypdf"))
     }
 

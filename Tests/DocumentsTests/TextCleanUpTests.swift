@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Documents
+import Documents
 
 @Suite struct TextCleanUpTests {
     @Test(arguments: [
@@ -32,7 +32,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("the manage-", "ment of it", "the management of it"), ("a cross-", "functional team", "a cross-functional team"),
+        ("the manage-", "ment of it", "the management of it"),
+        ("a cross-", "functional team", "a cross-functional team"),
         ("man\u{AD}", "age", "manage"), ("from 2010 -", "now", "from 2010 - now"), ("led the", "team", "led the team"),
         ("vendor-", "Managed", "vendor-Managed"),
     ])

@@ -2,11 +2,14 @@ import Documents
 import Testing
 
 @Suite struct TextTests {
-    @Test(arguments: [
-        ([0x43, 0x61, 0x66, 0xC3, 0xA9], 0), ([0xEF, 0xBB, 0xBF, 0x43, 0x61, 0x66, 0xC3, 0xA9], 0),
-        ([0xFF, 0xFE, 0x43, 0, 0x61, 0, 0x66, 0, 0xE9, 0], 1), ([0xFE, 0xFF, 0, 0x43, 0, 0x61, 0, 0x66, 0, 0xE9], 1),
-        ([0x43, 0x61, 0x66, 0xE9], 1),
-    ] as [([UInt8], Int)])
+    @Test(
+        arguments: [
+            ([0x43, 0x61, 0x66, 0xC3, 0xA9], 0), ([0xEF, 0xBB, 0xBF, 0x43, 0x61, 0x66, 0xC3, 0xA9], 0),
+            ([0xFF, 0xFE, 0x43, 0, 0x61, 0, 0x66, 0, 0xE9, 0], 1),
+            ([0xFE, 0xFF, 0, 0x43, 0, 0x61, 0, 0x66, 0, 0xE9], 1),
+            ([0x43, 0x61, 0x66, 0xE9], 1),
+        ] as [([UInt8], Int)]
+    )
     func `reads text in its encodings and notes the unusual ones`(bytes: [UInt8], notes: Int) async throws {
         let document = try await DocumentReader().read(bytes: bytes, name: "cafe.txt")
         #expect(document.text == "Café\n")
@@ -53,7 +56,8 @@ import Testing
 
     @Test(arguments: [
         ("## Work *history* ##", "Work history\n"), ("* one\n+ two\n1. three", "- one\n- two\n1. three\n"),
-        ("**Bold** and __this__ and `code`", "Bold and this and code\n"), ("5 * 3 and snake_case_name", "5 * 3 and snake_case_name\n"),
+        ("**Bold** and __this__ and `code`", "Bold and this and code\n"),
+        ("5 * 3 and snake_case_name", "5 * 3 and snake_case_name\n"),
         ("[site](http://a.b/c) ![x](y.png)end", "site end\n"), ("| a | b |\n|---|:-:|\n| c | d |", "a\tb\n\nc\td\n"),
         ("> quoted", "quoted\n"), ("```\ncode # x\n```", "code # x\n"), ("Title\n=====\ntext", "Title\n\ntext\n"),
     ])

@@ -9,7 +9,9 @@ enum Bullets {
     )
 
     /// Signs that are a bullet only before a space.
-    private static let spacedSigns: Set<Unicode.Scalar> = ["-", "*", "+", "–", "—", "o", "§", "»", "›", ">", "¨", "Ø", "ü"]
+    private static let spacedSigns: Set<Unicode.Scalar> = [
+        "-", "*", "+", "–", "—", "o", "§", "»", "›", ">", "¨", "Ø", "ü",
+    ]
 
     /// Whether a line starts with a bullet.
     static func startsWithBullet(_ line: some StringProtocol) -> Bool {
@@ -28,7 +30,8 @@ enum Bullets {
         guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }) else { return nil }
         let next = scalars.index(after: start)
         if signs.contains(scalars[start]) { return next }
-        guard spacedSigns.contains(scalars[start]), next < scalars.endIndex, scalars[next].properties.isWhitespace else {
+        guard spacedSigns.contains(scalars[start]), next < scalars.endIndex, scalars[next].properties.isWhitespace
+        else {
             return nil
         }
         return next

@@ -1,11 +1,13 @@
 /// Joins words that were divided at the end of a line.
-struct Hyphenation {
+package struct Hyphenation {
     /// First parts of words that keep their hyphen.
     static let prefixes: Set<String> = [
-        "all", "anti", "best", "business", "client", "co", "cost", "cross", "customer", "data", "day", "decision", "end",
+        "all", "anti", "best", "business", "client", "co", "cost", "cross", "customer", "data", "day", "decision",
+        "end",
         "ever", "ex", "fast", "first", "five", "four", "front", "full", "half", "hands", "high", "in", "inter", "large",
         "last", "lead", "long", "low", "mid", "multi", "near", "new", "non", "off", "on", "one", "open", "part", "post",
-        "pre", "problem", "quick", "re", "real", "result", "results", "risk", "second", "self", "semi", "short", "single",
+        "pre", "problem", "quick", "re", "real", "result", "results", "risk", "second", "self", "semi", "short",
+        "single",
         "small", "state", "team", "third", "three", "time", "top", "two", "up", "user", "well", "work", "world", "year",
     ]
 
@@ -14,7 +16,7 @@ struct Hyphenation {
     private let plain: Set<String>
 
     /// Learns from the words of a document how it writes them.
-    init(words lines: some Sequence<String>) {
+    package init(words lines: some Sequence<String>) {
         var hyphenated: Set<String> = []
         var plain: Set<String> = []
         for line in lines {
@@ -28,7 +30,7 @@ struct Hyphenation {
     }
 
     /// Joins the end of a paragraph and the line that goes on with it.
-    func join(_ paragraph: String, _ line: String) -> String {
+    package func join(_ paragraph: String, _ line: String) -> String {
         let softHyphen: Character = "\u{AD}"
         guard let last = paragraph.last, last == "-" || last == softHyphen || last == "\u{2010}" else {
             return paragraph + " " + line

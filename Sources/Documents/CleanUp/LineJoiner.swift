@@ -9,7 +9,9 @@ enum LineJoiner {
     private static let proseLength = 64
 
     /// Words that never end a line of their own.
-    private static let openWords: Set<String> = ["a", "an", "and", "&", "at", "for", "in", "of", "or", "the", "to", "with"]
+    private static let openWords: Set<String> = [
+        "a", "an", "and", "&", "at", "for", "in", "of", "or", "the", "to", "with",
+    ]
 
     /// The lines as text: one paragraph or bullet a line, a blank line where one stood.
     static func joined(_ lines: [TextLine]) -> String {
@@ -30,7 +32,8 @@ enum LineJoiner {
     }
 
     private static func continues(_ line: TextLine, after last: TextLine, in paragraph: String) -> Bool {
-        guard line.gapBefore != .blank, line.gapBefore != .column, !Bullets.startsWithBullet(line.text), !line.text.contains("\t"),
+        guard line.gapBefore != .blank, line.gapBefore != .column, !Bullets.startsWithBullet(line.text),
+            !line.text.contains("\t"),
             !last.text.contains("\t"), abs(line.height - last.height) < 0.2 * max(line.height, 1),
             last.width + last.space + line.firstWord > last.limit,
             Resume.sectionKind(ofTitle: line.text) == nil, Resume.sectionKind(ofTitle: last.text) == nil

@@ -1,9 +1,9 @@
 /// Makes the text of any document uniform, without changing its words.
-enum TextCleanUp {
+package enum TextCleanUp {
     /// The text without ligatures, soft hyphens, mojibake, odd spaces and control characters, with bullets as `- `.
     ///
     /// - Complexity: Linear in the length of the text.
-    static func cleaned(_ text: String) -> String {
+    package static func cleaned(_ text: String) -> String {
         let repaired = Entities.decoded(Mojibake.repaired(text))
         var lines: [String] = []
         var isBlank = true

@@ -18,7 +18,8 @@ struct ColumnSide {
     /// The average number of rows that follow each other at the distance of lines.
     private var averageRun: Double {
         var runs = 1
-        for (row, next) in zip(rows, rows.dropFirst()) where next.middle - row.middle > 2.6 * max(row.height, next.height) {
+        for (row, next) in zip(rows, rows.dropFirst())
+        where next.middle - row.middle > 2.6 * max(row.height, next.height) {
             runs += 1
         }
         return Double(rows.count) / Double(runs)

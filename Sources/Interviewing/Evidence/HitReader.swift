@@ -72,7 +72,7 @@ struct HitReader: Sendable {
         case .other: credit *= 0.25
         case .unknown:
             // A line of key words tells no act; only a sentence in which something happens does.
-            let happens = isNoteworthyLine(match, reading)
+            let happens = notes.acts > 0 && notes.functionWords > 0 || isNoteworthyLine(match, reading)
             credit *= happens ? 0.7 : 0
         }
         if context.isPassive { credit *= 0.5 }

@@ -35,7 +35,9 @@ extension DatePointReader {
             index += 1
         }
         guard index > start else { return nil }
-        if index == start + 1, bytes[start].lowercasedASCII == 0x71, let digit = byte(index), digit.isDigit { index += 1 }
+        if index == start + 1, bytes[start].lowercasedASCII == 0x71, let digit = byte(index), digit.isDigit {
+            index += 1
+        }
         return (String(decoding: bytes[start..<index].lazy.map(\.lowercasedASCII), as: UTF8.self), index)
     }
 
@@ -44,7 +46,9 @@ extension DatePointReader {
         guard let byte = byte(index) else { return nil }
         if byte == 0x2D || byte == 0x7E { return 1 }
         // U+2010…U+2015 and the minus sign U+2212, and the full-width hyphen U+FF0D.
-        if byte == 0xE2, index + 2 < limit, bytes[index + 1] == 0x80, (0x90...0x95).contains(bytes[index + 2]) { return 3 }
+        if byte == 0xE2, index + 2 < limit, bytes[index + 1] == 0x80, (0x90...0x95).contains(bytes[index + 2]) {
+            return 3
+        }
         return bytes.has("\u{2212}", at: index, before: limit) || bytes.has("\u{FF0D}", at: index, before: limit)
             ? 3 : nil
     }

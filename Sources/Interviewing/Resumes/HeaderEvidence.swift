@@ -24,7 +24,8 @@ struct HeaderEvidence {
         let words = source.words(range, limit: 24)
         let placeholder = Placeholders.find(in: range, of: source)
         hasTitle = words.contain(.title)
-        hasOrganisation = placeholder.hasOrganisation || words.contain(.organisation)
+        hasOrganisation =
+            placeholder.hasOrganisation || words.contain(.organisation)
             || (words.contain(.ambiguousOrganisation) && !words.contain(.title))
         hasPlace = placeholder.hasPlace || words.contain(.place) || HeaderEvidence.hasPlaceCode(words, in: source)
         let weighed = words.filter { !$0.kinds.contains(.joining) && ($0.isCapitalised || $0.isSmall) }
@@ -32,7 +33,8 @@ struct HeaderEvidence {
         wordCount = words.count
         let first = words.first
         let isShortTitle = words.contain(.title) && words.count <= 6
-        startsWithAction = first.map { $0.kinds.contains(.action) && !$0.kinds.contains(.title) } == true && !isShortTitle
+        startsWithAction =
+            first.map { $0.kinds.contains(.action) && !$0.kinds.contains(.title) } == true && !isShortTitle
         startsSmall = first?.isSmall == true
         endsWithPreposition = words.last?.kinds.contains(.preposition) == true
         endsSentence = HeaderEvidence.endsSentence(range, lastWord: words.last, in: source)

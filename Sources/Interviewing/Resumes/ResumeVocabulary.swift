@@ -88,7 +88,8 @@ enum ResumeVocabulary {
     )
 
     private static let joining = "of and the for in at to with on de la von van du a an or"
-    private static let prepositions = "in by since until from on of during before after around through til till to early late mid"
+    private static let prepositions =
+        "in by since until from on of during before after around through til till to early late mid"
 
     private static let table: [String: Kinds] = {
         var table: [String: Kinds] = [:]

@@ -65,7 +65,9 @@ struct RoleHeaderFinder {
     }
 
     private func canStandAbove(_ index: Int, of below: Int, anchor: Int) -> Bool {
-        guard index >= 0, !anchors[index], lines[index].isHeaderLike, !lines[below].line.blankBefore else { return false }
+        guard index >= 0, !anchors[index], lines[index].isHeaderLike, !lines[below].line.blankBefore else {
+            return false
+        }
         let isIndented = lines[index].line.indent > lines[anchor].line.indent + 2
         return !isIndented || lines[anchor].isDateOnly
     }
@@ -73,9 +75,11 @@ struct RoleHeaderFinder {
     private func header(around anchor: Int, above: Int, from free: Int) -> Header {
         var names = NamesSeen(lines[anchor].evidence)
         var start = anchor
-        while start > free, anchor - start < RoleHeaderFinder.reach, canStandAbove(start - 1, of: start, anchor: anchor) {
+        while start > free, anchor - start < RoleHeaderFinder.reach, canStandAbove(start - 1, of: start, anchor: anchor)
+        {
             let isUsual = anchor - start < above
-            let isStrong = (lines[start - 1].evidence?.score ?? 0) >= 3 && startsParagraph(start - 1) && !names.isComplete
+            let isStrong =
+                (lines[start - 1].evidence?.score ?? 0) >= 3 && startsParagraph(start - 1) && !names.isComplete
             guard isUsual || isStrong else { break }
             start -= 1
             names.add(lines[start].evidence)
@@ -90,7 +94,8 @@ struct RoleHeaderFinder {
 
     /// Whether a line, or the line above it, follows a blank line.
     private func startsParagraph(_ index: Int) -> Bool {
-        lines[index].line.blankBefore || (index > 0 && lines[index - 1].line.blankBefore && lines[index - 1].isHeaderLike)
+        lines[index].line.blankBefore
+            || (index > 0 && lines[index - 1].line.blankBefore && lines[index - 1].isHeaderLike)
     }
 
     private func canStandBelow(_ index: Int, anchor: Int, _ names: NamesSeen) -> Bool {

@@ -79,7 +79,8 @@ private struct DatedParts {
     private static func stripped(_ range: Range<Int>, in source: ResumeSource) -> Range<Int> {
         let range = RoleSegments.unwrapped(range, in: source)
         let words = source.words(range, limit: 8)
-        let isDuration = !words.isEmpty && words.count <= 6
+        let isDuration =
+            !words.isEmpty && words.count <= 6
             && words.allSatisfy { durations.contains($0.folded) || $0.folded.utf8.allSatisfy(\.isDigit) }
         return isDuration ? range.lowerBound..<range.lowerBound : range
     }

@@ -83,7 +83,8 @@ struct RoleNames {
 
     private mutating func takeTitleAndOrganisation(_ open: [Range<Int>], in source: ResumeSource) {
         var rest = open
-        if title == nil, let index = rest.indices.max(by: { titleWeight(rest[$0], in: source) < titleWeight(rest[$1], in: source) }),
+        if title == nil,
+            let index = rest.indices.max(by: { titleWeight(rest[$0], in: source) < titleWeight(rest[$1], in: source) }),
             titleWeight(rest[index], in: source) > 0
         {
             title = takeTrailingPlace(of: rest.remove(at: index), in: source)
@@ -125,7 +126,8 @@ struct RoleNames {
         let evidence = HeaderEvidence(last, in: source)
         guard isCode || (evidence.isPlaceOnly && evidence.wordCount <= 2) else { return parts }
         let city = parts[parts.count - 2]
-        let isCity = parts.count >= 3 && source.words(city).count <= 3 && !HeaderEvidence(city, in: source).hasOrganisation
+        let isCity =
+            parts.count >= 3 && source.words(city).count <= 3 && !HeaderEvidence(city, in: source).hasOrganisation
             && !HeaderEvidence(city, in: source).hasTitle
         let count = isCity ? 2 : 1
         location = parts[parts.count - count].lowerBound..<last.upperBound

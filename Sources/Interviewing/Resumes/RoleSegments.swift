@@ -86,8 +86,7 @@ enum RoleSegments {
     }
 
     private static func dashWidth(_ bytes: [UInt8], at index: Int, _ range: Range<Int>) -> Int {
-        DatePointReader(bytes: bytes, limit: range.upperBound).dashWidth(at: index) ?? (
-            bytes.has("\u{2022}", at: index, before: range.upperBound) ? 3 : 0
-        )
+        DatePointReader(bytes: bytes, limit: range.upperBound).dashWidth(at: index)
+            ?? (bytes.has("\u{2022}", at: index, before: range.upperBound) ? 3 : 0)
     }
 }

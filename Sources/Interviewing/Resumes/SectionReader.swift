@@ -70,7 +70,9 @@ struct SectionReader {
     }
 
     private func span(of lines: Range<Int>) -> Range<Int> {
-        source.trimmed(source.lines[lines.lowerBound].full.lowerBound..<source.lines[lines.upperBound - 1].full.upperBound)
+        source.trimmed(
+            source.lines[lines.lowerBound].full.lowerBound..<source.lines[lines.upperBound - 1].full.upperBound
+        )
     }
 
     // MARK: - Headings

@@ -61,7 +61,8 @@ enum SectionTitles {
             .projects,
             [
                 "projects", "key projects", "selected projects", "personal projects", "side projects",
-                "project experience", "relevant projects", "academic projects", "notable projects", "project highlights",
+                "project experience", "relevant projects", "academic projects", "notable projects",
+                "project highlights",
                 "major projects", "technical projects", "projects and research", "open source", "open source projects",
             ]
         ),
@@ -117,7 +118,8 @@ enum SectionTitles {
         "skills", "projects", "key projects", "recognition", "highlights", "overview", "summary", "work", "training",
         "research", "software", "presentations", "languages", "strengths", "expertise", "activities", "additional",
         "selected accomplishments", "selected achievements", "awards", "volunteer", "about", "talks", "speaking",
-        "objective", "links", "boards", "contact", "conferences", "profile", "interests", "papers", "bio", "training and development", "professional development",
+        "objective", "links", "boards", "contact", "conferences", "profile", "interests", "papers", "bio",
+        "training and development", "professional development",
         "coursework", "competencies", "certificates", "licenses", "credentials", "specialties", "soft skills",
     ]
 

@@ -24,6 +24,8 @@ struct TrackReader: Sendable {
 
     /// What the second, third … piece of the same signal still adds.
     static let repeats = [1.0, 0.7, 0.5, 0.35]
+    /// The same in a posting, where employers say everything twice and praise themselves in between.
+    static let repeatsInPostings = [1.0, 0.35]
     /// What further evidence for the same side in the same sentence adds.
     static let sameSentence = 0.5
 
@@ -55,8 +57,10 @@ struct TrackReader: Sendable {
 
     private func evidence(in ground: Ground) -> [TrackEvidence] {
         let wanted: TrackSignal.Ground = ground.kind == .posting ? .posting : .experience
+        let repeats = ground.kind == .posting ? Self.repeatsInPostings : Self.repeats
         var uses: [Int: Int] = [:]
         var sentenceUse: [Int: [Leaning: Int]] = [:]
+        let frame = RoleFrame(ground)
         let coordinated = coordinatedSentences(in: ground, wanted)
         let map = MapReader(library: library, ground: ground)
         var found: [TrackEvidence] = []
@@ -67,11 +71,12 @@ struct TrackReader: Sendable {
             if definition.isTopic, definition.leaning != .coordination, coordinated.contains(hit.match.sentence) { continue }
             let earlier = uses[index, default: 0]
             uses[index] = earlier + 1
-            guard earlier < Self.repeats.count else { continue }
+            guard earlier < repeats.count else { continue }
             let together = sentenceUse[hit.match.sentence, default: [:]][definition.leaning, default: 0]
             sentenceUse[hit.match.sentence, default: [:]][definition.leaning] = together + 1
             let weight =
-                definition.signal.weight * hit.credit * Self.repeats[earlier] * (together == 0 ? 1 : Self.sameSentence)
+                definition.signal.weight * hit.credit * repeats[earlier]
+                * (together == 0 ? 1 : Self.sameSentence) * frame.factor(for: definition.leaning)
             found.append(
                 TrackEvidence(
                     evidence: ground.evidence(hit, for: definition.signal, weight: weight),

@@ -59,15 +59,15 @@ public struct TrackSums: Sendable, Hashable {
 /// How sums become a verdict. Pure, so that "what would flip it" can run it again.
 public enum VerdictPolicy {
     /// Evidence below which nothing is said.
-    public static let least = 1.0
+    public static let least = 0.7
     /// Track evidence below which coordination decides.
-    public static let leastSubstance = 0.9
+    public static let leastSubstance = 0.6
     /// How many times the track evidence coordination must weigh to decide against it.
-    public static let coordinationFactor = 1.6
+    public static let coordinationFactor = 1.0
     /// Share of the stronger track that the weaker must reach for "both".
-    public static let bothRatio = 0.6
+    public static let bothRatio = 0.5
     /// Evidence the weaker track must have for "both".
-    public static let bothLeast = 2.2
+    public static let bothLeast = 0.8
 
     /// The verdict on these sums.
     public static func verdict(on sums: TrackSums) -> Verdict {

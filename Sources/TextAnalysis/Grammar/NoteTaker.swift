@@ -24,6 +24,7 @@ struct NoteTaker {
                 notes.selfDescriptions += 1
             }
             guard isVerb(index) else { continue }
+            if context.mood == .fact { notes.acts += 1 }
             if context.mood != .fact {
                 notes.unrealActs += 1
             } else if context.isNegated || context.isPassive {

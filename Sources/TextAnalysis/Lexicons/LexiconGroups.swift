@@ -13,12 +13,16 @@ public struct LexiconGroups: OptionSet, Sendable, BitwiseCopyable {
     /// A verb of a known kind.
     public static let verb = LexiconGroups(rawValue: 8)
 
+    /// A program, project or initiative.
+    public static let program = LexiconGroups(rawValue: 16)
+
     init(_ group: WordClass.Group) {
         switch group {
         case .counterparty: self = .counterparty
         case .system: self = .system
         case .business: self = .business
         case .verb: self = .verb
+        case .program: self = .program
         case .unit, .language, .other: self = []
         }
     }

@@ -50,7 +50,8 @@ struct Vocabulary: Sendable {
         mask = capacity - 1
         keys = Array(repeating: 0, count: capacity)
         slots = Array(repeating: -1, count: capacity)
-        for (hash, entry) in index {
+        // In a fixed order, so that the table is the same bytes for the same words.
+        for (hash, entry) in index.sorted(by: { $0.value < $1.value }) {
             var slot = Int(truncatingIfNeeded: hash) & mask
             while slots[slot] >= 0 { slot = (slot + 1) & mask }
             keys[slot] = hash

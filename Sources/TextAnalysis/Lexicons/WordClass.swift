@@ -22,6 +22,8 @@ public struct WordClass: Sendable {
         case system
         /// Business things.
         case business
+        /// Words for programs, projects and initiatives: they frame a role as program work.
+        case program
         /// Verbs of one kind.
         case verb
         /// Units of measure.

@@ -42,7 +42,8 @@ import Testing
     @Test(.enabled(if: isOptimised, "Speed is only told of a release build."))
     func `a megabyte takes less than a tenth of a second`() {
         let hostile = [
-            FictionalResumes.maya, "Manager Jan 2019 - Present\n", "1 ", "Jan ", "\n- ", "C", "2019 - ", "Skills\n", " ",
+            FictionalResumes.maya, "Manager Jan 2019 - Present\n", "1 ", "Jan ", "\n- ", "C", "2019 - ", "Skills\n",
+            " ",
             "City , State ", "Since 2018\nManager\n", "(", "a,", "– ",
         ]
         for piece in hostile {

@@ -2,50 +2,55 @@ import Interviewing
 import Testing
 
 @Suite struct ResumeTests {
-    @Test(arguments: [
-        (
-            "title first, then employer, then dates",
-            "Senior Program Manager\nAcme Corp, Seattle, WA\nJan 2019 – Present\n- Led it\n- Did it",
-            "Senior Program Manager", "Acme Corp", "Seattle, WA", "2019-01", nil, true
-        ),
-        (
-            "employer first",
-            "Northwind Devices\nDirector of Programs | 03/2015 to 12/2018\n• Led it",
-            "Director of Programs", "Northwind Devices", nil, "2015-03", "2018-12", false
-        ),
-        (
-            "dates first", "2012-2014\nAnalyst\nInitech LLC\nWrote the reports.",
-            "Analyst", "Initech LLC", nil, "2012", "2014", false
-        ),
-        (
-            "dates to the left", "March 2010 - June 2012\tEngineer, Aurora Labs\n- Built it",
-            "Engineer", "Aurora Labs", nil, "2010-03", "2012-06", false
-        ),
-        (
-            "all on one line", "Oct '05 – Sept. 2007 — Business Analyst — Initech\n- Wrote reports",
-            "Business Analyst", "Initech", nil, "2005-10", "2007-09", false
-        ),
-        (
-            "at an employer", "Engineer at Borealis (Since 2018)\n- Built it",
-            "Engineer", "Borealis", nil, "2018", nil, true
-        ),
-        (
-            "in front of the employer", "Owner , 01/2004 to Current Company Name\nCreative design of invitations.",
-            "Owner", "Company Name", nil, "2004-01", nil, true
-        ),
-        (
-            "placeholders", "01/2012 - Current\nCompany Name – City , State Member Advocate\nRepresent the insurer.",
-            "Member Advocate", "Company Name", "City , State", "2012-01", nil, true
-        ),
-        (
-            "placeholders in raw bytes", "01/1998 to Current\nOwner Company Name ï¼\u{200B} City , State\nRan the shop.",
-            "Owner", "Company Name", "City , State", "1998-01", nil, true
-        ),
-        (
-            "a title that runs into the body", "01/2009 to 01/2011\nCompany Name\nHR Generalist Mobilized employees overseas.",
-            "HR Generalist", "Company Name", nil, "2009-01", "2011-01", false
-        ),
-    ] as [(String, String, String?, String?, String?, String?, String?, Bool)])
+    @Test(
+        arguments: [
+            (
+                "title first, then employer, then dates",
+                "Senior Program Manager\nAcme Corp, Seattle, WA\nJan 2019 – Present\n- Led it\n- Did it",
+                "Senior Program Manager", "Acme Corp", "Seattle, WA", "2019-01", nil, true
+            ),
+            (
+                "employer first",
+                "Northwind Devices\nDirector of Programs | 03/2015 to 12/2018\n• Led it",
+                "Director of Programs", "Northwind Devices", nil, "2015-03", "2018-12", false
+            ),
+            (
+                "dates first", "2012-2014\nAnalyst\nInitech LLC\nWrote the reports.",
+                "Analyst", "Initech LLC", nil, "2012", "2014", false
+            ),
+            (
+                "dates to the left", "March 2010 - June 2012\tEngineer, Aurora Labs\n- Built it",
+                "Engineer", "Aurora Labs", nil, "2010-03", "2012-06", false
+            ),
+            (
+                "all on one line", "Oct '05 – Sept. 2007 — Business Analyst — Initech\n- Wrote reports",
+                "Business Analyst", "Initech", nil, "2005-10", "2007-09", false
+            ),
+            (
+                "at an employer", "Engineer at Borealis (Since 2018)\n- Built it",
+                "Engineer", "Borealis", nil, "2018", nil, true
+            ),
+            (
+                "in front of the employer", "Owner , 01/2004 to Current Company Name\nCreative design of invitations.",
+                "Owner", "Company Name", nil, "2004-01", nil, true
+            ),
+            (
+                "placeholders",
+                "01/2012 - Current\nCompany Name – City , State Member Advocate\nRepresent the insurer.",
+                "Member Advocate", "Company Name", "City , State", "2012-01", nil, true
+            ),
+            (
+                "placeholders in raw bytes",
+                "01/1998 to Current\nOwner Company Name ï¼\u{200B} City , State\nRan the shop.",
+                "Owner", "Company Name", "City , State", "1998-01", nil, true
+            ),
+            (
+                "a title that runs into the body",
+                "01/2009 to 01/2011\nCompany Name\nHR Generalist Mobilized employees overseas.",
+                "HR Generalist", "Company Name", nil, "2009-01", "2011-01", false
+            ),
+        ] as [(String, String, String?, String?, String?, String?, String?, Bool)]
+    )
     func `reads headers in many layouts`(
         layout: String,
         role: String,
@@ -92,7 +97,11 @@ import Testing
 
     @Test func `roles of a whole résumé are found with their bullets`() {
         let resume = Resume.read(FictionalResumes.maya)
-        #expect(resume.roles.map(\.title) == ["Senior Technical Program Manager", "Program Manager II", "Project Coordinator"])
+        #expect(
+            resume.roles.map(\.title) == [
+                "Senior Technical Program Manager", "Program Manager II", "Project Coordinator",
+            ]
+        )
         #expect(resume.roles.map(\.organisation) == ["Northwind Devices", "Contoso Cloud", "Fabrikam Inc."])
         #expect(resume.roles.map(\.bullets.count) == [3, 2, 1])
         let text = Array(FictionalResumes.maya.utf8)
@@ -119,8 +128,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("## WORK HISTORY:", Resume.Section.Kind.experience), ("**Skills**", .skills), ("Education & Training", .education),
-        ("experience", nil), ("- Skills", nil), ("Skills.", nil), ("I have skills", nil), ("", nil), ("Skills\nmore", nil),
+        ("## WORK HISTORY:", Resume.Section.Kind.experience), ("**Skills**", .skills),
+        ("Education & Training", .education),
+        ("experience", nil), ("- Skills", nil), ("Skills.", nil), ("I have skills", nil), ("", nil),
+        ("Skills\nmore", nil),
     ])
     func `knows the titles of sections`(line: String, kind: Resume.Section.Kind?) {
         #expect(Resume.sectionKind(ofTitle: line) == kind)
