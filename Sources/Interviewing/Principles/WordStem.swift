@@ -23,6 +23,13 @@ enum WordStem {
             break
         }
         if stem.count > 3, stem[stem.count - 1] == UInt8(ascii: "e") { stem.removeLast() }
+        return american(stem)
+    }
+
+    /// British spellings onto American ones: "prioritis" and "prioritiz", "favour" and "favor" are one word.
+    private static func american(_ stem: [UInt8]) -> [UInt8] {
+        if stem.count > 5, ends(stem, "is") || ends(stem, "ys") { return stem.dropLast() + [UInt8(ascii: "z")] }
+        if stem.count > 5, ends(stem, "our") { return stem.dropLast(3) + Array("or".utf8) }
         return stem
     }
 

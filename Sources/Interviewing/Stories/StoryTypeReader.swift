@@ -16,7 +16,7 @@ enum StoryTypeReader {
             descriptions += notes.selfDescriptions
         }
         let told = own + shared
-        if told >= 3, told >= unreal * 2 { return .story }
+        if told >= 3, Double(told) >= Double(unreal) * 1.3 { return .story }
         if unreal >= 2, unreal * 2 > told { return .pseudoStory }
         if told >= 2, opinions + descriptions <= told { return .story }
         if opinions >= 2, opinions >= descriptions { return .opinion }

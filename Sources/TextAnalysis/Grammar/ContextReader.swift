@@ -11,7 +11,8 @@ struct ContextReader {
     static let negationReach = 4
 
     func contexts(in sentence: Sentence, into contexts: inout [TokenContext]) {
-        let isHabit = sentence.tokens.contains { roles($0).contains(.habitual) }
+        // "Usually, I …" colours the whole sentence.
+        let isHabit = sentence.tokens.prefix(2).contains { roles($0).contains(.habitual) }
         let calm: TokenContext.Mood = isHabit ? .habitual : .fact
         var actor = startsWithoutSubject(sentence) ? TokenContext.Actor.implied : .unknown
         var mood = calm
@@ -31,6 +32,8 @@ struct ContextReader {
             }
             if role.contains(.hypothetical) || role.contains(.conditional) || isWould(index, in: sentence) {
                 mood = .hypothetical
+            } else if role.contains(.habitual), actor != .other, !followsHave(index, in: sentence) {
+                mood = .habitual
             } else if role.contains(.future) || token.contraction == .future {
                 mood = .future
             }
@@ -103,6 +106,11 @@ struct ContextReader {
     }
 
     // MARK: - Verbs
+
+    /// "had always been" tells of the past, not of a habit of the writer.
+    private func followsHave(_ index: Int, in sentence: Sentence) -> Bool {
+        index > sentence.tokens.lowerBound && roles(index - 1).contains(.haveForm)
+    }
 
     private func isWould(_ index: Int, in sentence: Sentence) -> Bool {
         guard tokens[index].contraction == .conditional else { return false }
