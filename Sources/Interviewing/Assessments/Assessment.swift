@@ -33,6 +33,8 @@ public struct Assessment: Sendable {
     public let refusal: Refusal?
     /// Which track.
     public let track: TrackReading
+    /// The roles of a résumé, each with its own evidence; empty for other kinds.
+    public let roles: [RoleReading]
     /// All sixteen principles, best first.
     public let principles: [PrincipleReading]
     /// The shape of the story.

@@ -56,6 +56,7 @@ public struct Assessor: Sendable {
             reading: reading,
             refusal: refusal,
             track: track,
+            roles: submission.kind == .resume && isReadable ? RoleReading.read(submission.text, track: track) : [],
             principles: principles(ground, isReadable: isReadable),
             story: story,
             levers: levers,

@@ -26,4 +26,6 @@ public struct TrackEvidence: Sendable, Hashable {
     public let nature: Nature?
     /// Index of the sentence.
     public let sentence: Int
+    /// Whether it only shows what the sentence is about.
+    public let isTopic: Bool
 }

@@ -83,7 +83,8 @@ struct TrackReader: Sendable {
                     leaning: definition.leaning,
                     radius: map.radius(in: hit.match.sentence),
                     nature: definition.nature ?? map.nature(in: hit.match.sentence),
-                    sentence: hit.match.sentence
+                    sentence: hit.match.sentence,
+                    isTopic: definition.isTopic
                 )
             )
         }

@@ -3,7 +3,7 @@ import TextAnalysis
 
 /// The stable JSON form of an assessment, key by key as the contract names them.
 ///
-/// Keys beyond the contract (`refusal`, `map`, `redFlags`, `byPart`, `result`, `ceiling`) only ever add.
+/// Keys beyond the contract (`refusal`, `roles`, `redFlags`, `byPart`, `result`, `ceiling`) only ever add.
 extension JSONWriter {
     mutating func assessment(_ assessment: Assessment) {
         object { json in
@@ -22,6 +22,10 @@ extension JSONWriter {
             }
             json.key("track")
             json.track(assessment.track)
+            if assessment.submission.kind == .resume {
+                json.key("roles")
+                json.array(assessment.roles) { $0.role($1) }
+            }
             json.key("principles")
             json.array(assessment.principles) { $0.principle($1) }
             json.key("story")
@@ -74,6 +78,28 @@ extension JSONWriter {
             json.key("flips")
             json.array(track.flips) { $0.string($1) }
         }
+    }
+
+    private mutating func role(_ role: RoleReading) {
+        object { json in
+            json.key("title")
+            json.text(role.title)
+            json.key("organisation")
+            json.text(role.organisation)
+            json.key("from")
+            json.text(role.start)
+            json.key("to")
+            json.text(role.end)
+            json.key("current")
+            json.bool(role.isCurrent)
+            json.place(role.span, quote: nil)
+            json.key("verdict")
+            json.string(role.verdict.rawValue)
+        }
+    }
+
+    private mutating func text(_ text: String?) {
+        if let text { string(text) } else { null() }
     }
 
     private mutating func principle(_ principle: PrincipleReading) {

@@ -13,6 +13,8 @@ struct AssessmentView {
 
     /// Pieces of evidence shown for each side unless everything is wanted.
     static let shownEvidence = 6
+    /// Weight below which evidence is shown only when everything is.
+    static let leastShown = 0.35
 
     /// The lines to print.
     func lines() -> [String] {
@@ -24,7 +26,7 @@ struct AssessmentView {
         case .question: return lines + questionLines() + footer()
         case .posting: lines += verdictLines() + ledgerLines()
         case .resume, .role, .story, .answer, .artifact:
-            lines += verdictLines() + ledgerLines() + storyLines() + levelLines() + principleLines() + leverLines()
+            lines += verdictLines() + ledgerLines() + roleLines() + storyLines() + levelLines() + principleLines() + leverLines()
             lines += scorecardLines() + findingLines() + flipLines()
         }
         return lines + footer()
@@ -82,8 +84,7 @@ struct AssessmentView {
         var lines = heading("Why: your own words")
         for leaning in Leaning.allCases {
             let all = evidence.filter { $0.leaning == leaning }
-            let ordered = all.sorted { ($1.evidence.weight, $0.evidence.span) < ($0.evidence.weight, $1.evidence.span) }
-            let shown = isFull ? ordered : Array(ordered.prefix(Self.shownEvidence))
+            let shown = isFull ? all : strongest(of: all)
             for piece in shown.sorted(by: { $0.evidence.span < $1.evidence.span }) {
                 let place = [piece.radius?.words, piece.nature?.rawValue].compactMap { $0 }.joined(separator: ", ")
                 let label =
@@ -98,6 +99,16 @@ struct AssessmentView {
         return lines
     }
 
+    /// The heaviest pieces, one for each sentence; what a sentence is only about comes last.
+    private func strongest(of evidence: [TrackEvidence]) -> [TrackEvidence] {
+        var sentences: Set<Int> = []
+        let proofs = evidence.filter { !$0.isTopic && $0.evidence.weight >= Self.leastShown }
+        let ordered = (proofs.isEmpty ? evidence : proofs).sorted {
+            ($1.evidence.weight, $0.evidence.span) < ($0.evidence.weight, $1.evidence.span)
+        }
+        return Array(ordered.filter { sentences.insert($0.sentence).inserted }.prefix(Self.shownEvidence))
+    }
+
     /// The line of the text with carets under the quoted bytes and a label below.
     private func quoteLines(_ span: TextSpan, label: String, style: Terminal.Style) -> [String] {
         let excerpt = Excerpt(assessment.reading.document, span: span, width: terminal.width - 9)
@@ -108,6 +119,17 @@ struct AssessmentView {
         ] + terminal.wrapped(label, indent: 10).map { line in
             "        │ " + terminal.styled(String(line.dropFirst(10)), style)
         }
+    }
+
+    private func roleLines() -> [String] {
+        guard !assessment.roles.isEmpty else { return [] }
+        var lines = heading("Role by role")
+        for role in assessment.roles {
+            let dates = [role.start, role.isCurrent ? "now" : role.end].compactMap { $0 }.joined(separator: "–")
+            let name = [role.title, role.organisation].compactMap { $0 }.joined(separator: ", ")
+            lines += terminal.wrapped("\(dates.padded(to: 16)) \(name) — \(role.verdict.words)", indent: 2, hanging: 19)
+        }
+        return lines
     }
 
     // MARK: - Story, level, principles, levers
