@@ -14,7 +14,10 @@ enum ContentConsistency {
                 }
                 for source in provenance.source where !sources.contains(source) {
                     errors.append(
-                        ContentError("There is no source “\(source)”; add it to Content/sources/.", at: provenance.place)
+                        ContentError(
+                            "There is no source “\(source)”; add it to Content/sources/.",
+                            at: provenance.place
+                        )
                     )
                 }
             }
@@ -54,7 +57,9 @@ enum ContentConsistency {
         for principle in library.principles {
             lists.append(("\(principle.id) signal", ids(principle.signals + principle.redFlags)))
         }
-        for criterion in library.criteria { lists.append(("\(criterion.name.rawValue) signal", ids(criterion.signals))) }
+        for criterion in library.criteria {
+            lists.append(("\(criterion.name.rawValue) signal", ids(criterion.signals)))
+        }
         return lists
     }
 }

@@ -1,5 +1,5 @@
-public import Interviewing
 import Foundation
+public import Interviewing
 import Yams
 
 /// Reads the folder of YAML files into a `Library`.
@@ -21,7 +21,12 @@ public struct ContentFolder {
         var errors: [ContentError] = []
         let files = yamlFiles()
         if files.isEmpty {
-            errors.append(ContentError("There are no YAML files in “\(path)”; give the folder that holds `words/` and `signals/`.", at: nil))
+            errors.append(
+                ContentError(
+                    "There are no YAML files in “\(path)”; give the folder that holds `words/` and `signals/`.",
+                    at: nil
+                )
+            )
         }
         for file in files {
             do {
@@ -61,7 +66,9 @@ public struct ContentFolder {
         }
         let folder = file.split(separator: "/").first.map(String.init) ?? file
 
-        func collect<Entry>(_ read: (Fields) throws(ContentError) -> Entry, _ keep: (Entry) -> Void) throws(ContentError) {
+        func collect<Entry>(_ read: (Fields) throws(ContentError) -> Entry, _ keep: (Entry) -> Void)
+            throws(ContentError)
+        {
             for fields in try Fields.list(root, file: file) {
                 do {
                     keep(try read(fields))
@@ -76,8 +83,14 @@ public struct ContentFolder {
         case "signals": try collect(EntryReaders.trackSignal) { library.signals.append($0) }
         case "levers.yml": try collect(EntryReaders.lever) { library.levers.append($0) }
         case "principles": library.principles.append(try EntryReaders.principle(try Fields(root, file: file)))
-        case "radius.yml": try collect({ fields throws(ContentError) in try EntryReaders.mapSign(fields, Radius.self) }) { library.radius.append($0) }
-        case "natures.yml": try collect({ fields throws(ContentError) in try EntryReaders.mapSign(fields, Nature.self) }) { library.natures.append($0) }
+        case "radius.yml":
+            try collect({ fields throws(ContentError) in try EntryReaders.mapSign(fields, Radius.self) }) {
+                library.radius.append($0)
+            }
+        case "natures.yml":
+            try collect({ fields throws(ContentError) in try EntryReaders.mapSign(fields, Nature.self) }) {
+                library.natures.append($0)
+            }
         case "ladder.yml": try collect(EntryReaders.ladderStep) { library.ladder.append($0) }
         case "parts.yml": try collect(EntryReaders.partSign) { library.parts.append($0) }
         case "rubrics.yml": try collect(EntryReaders.criterion) { library.criteria.append($0) }

@@ -131,7 +131,9 @@ enum EntryReaders {
     private static func asks(_ fields: Fields) throws(ContentError) -> [PrincipleDefinition.Ask] {
         var asks: [PrincipleDefinition.Ask] = []
         for entry in try fields.entries("asks") {
-            asks.append(.init(weight: try entry.number("weight", in: 0.1...3), patterns: try patterns(entry, "patterns")))
+            asks.append(
+                .init(weight: try entry.number("weight", in: 0.1...3), patterns: try patterns(entry, "patterns"))
+            )
             try entry.finish()
         }
         return asks

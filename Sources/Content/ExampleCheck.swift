@@ -71,7 +71,8 @@ public struct ExampleCheck {
         let isWhole = entry.name.kind == .rule && disguise == .doubled
         let text = isWhole ? example.text : disguise.apply(to: example.text)
         return entry.kinds.contains { kind in
-            assessor.recognised(in: Submission(kind: kind, text: text, target: example.target ?? entry.target)).contains(entry.name)
+            assessor.recognised(in: Submission(kind: kind, text: text, target: example.target ?? entry.target))
+                .contains(entry.name)
         }
     }
 
@@ -81,11 +82,16 @@ public struct ExampleCheck {
             do {
                 let lexicon = try definition.lexicon(in: library.words)
                 let reader = Reader(lexicon: lexicon)
-                for (examples, isWanted) in [(definition.provenance.matching, true), (definition.provenance.nonMatching, false)] {
+                for (examples, isWanted) in [
+                    (definition.provenance.matching, true), (definition.provenance.nonMatching, false),
+                ] {
                     for example in examples where reader.read(Document(example.text)).matches.isEmpty == isWanted {
                         let fault = isWanted ? "has no member in" : "wrongly has a member in"
                         errors.append(
-                            ContentError("word class “\(definition.id)” \(fault): \(example.text)", at: definition.provenance.place)
+                            ContentError(
+                                "word class “\(definition.id)” \(fault): \(example.text)",
+                                at: definition.provenance.place
+                            )
                         )
                     }
                 }

@@ -20,7 +20,10 @@ final class Fields {
         var seen: Set<String> = []
         for (key, _) in mapping {
             guard let name = key.string, seen.insert(name).inserted else {
-                throw ContentError("The key “\(key.string ?? "?")” stands twice.", at: Fields.place(of: key, file: file))
+                throw ContentError(
+                    "The key “\(key.string ?? "?")” stands twice.",
+                    at: Fields.place(of: key, file: file)
+                )
             }
         }
     }
@@ -93,7 +96,10 @@ final class Fields {
         for written in try strings(key) {
             guard let value = Value(rawValue: written) else {
                 let allowed = Value.allCases.map(\.rawValue).joined(separator: ", ")
-                throw ContentError("“\(written)” is not known to “\(key)”; known are: \(allowed).", at: placeOfValue(key))
+                throw ContentError(
+                    "“\(written)” is not known to “\(key)”; known are: \(allowed).",
+                    at: placeOfValue(key)
+                )
             }
             values.append(value)
         }
@@ -155,7 +161,10 @@ final class Fields {
             let name = key.string ?? "?"
             guard known.contains(name) else {
                 let allowed = known.sorted().joined(separator: ", ")
-                throw ContentError("“\(name)” is no key of this entry; its keys are: \(allowed).", at: Fields.place(of: key, file: file))
+                throw ContentError(
+                    "“\(name)” is no key of this entry; its keys are: \(allowed).",
+                    at: Fields.place(of: key, file: file)
+                )
             }
         }
     }

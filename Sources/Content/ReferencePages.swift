@@ -19,12 +19,17 @@ public struct ReferencePages {
     // MARK: - Detectors
 
     private var detectors: String {
-        var page = Page("Detectors", "What Inclined finds in a text, each with why it matters and an example of either side.")
+        var page = Page(
+            "Detectors",
+            "What Inclined finds in a text, each with why it matters and an example of either side."
+        )
         page.heading("Rules", 2)
         for rule in library.rules.sorted(by: { $0.id < $1.id }) {
             page.heading("\(rule.id)", 3)
             let target = rule.target.map { ", when you aim at \($0.abbreviation)" } ?? ""
-            page.line("**\(rule.title)** · \(rule.severity.rawValue) · \(rule.detector.kindName) · in \(rule.on.map(\.rawValue).joined(separator: ", "))\(target)")
+            page.line(
+                "**\(rule.title)** · \(rule.severity.rawValue) · \(rule.detector.kindName) · in \(rule.on.map(\.rawValue).joined(separator: ", "))\(target)"
+            )
             page.line(rule.why)
             page.line("Says: \(rule.message) \(rule.advice)")
             page.examples(rule.provenance)
@@ -36,7 +41,9 @@ public struct ReferencePages {
                 let signals = library.signals.filter { $0.leaning == leaning && $0.reads == ground }
                 guard !signals.isEmpty else { continue }
                 page.heading("\(leaning.rawValue), read in \(ground == .posting ? "postings" : "experience")", 3)
-                for signal in signals.sorted(by: { $0.signal.id < $1.signal.id }) { page.signal(signal.signal, why: signal.why) }
+                for signal in signals.sorted(by: { $0.signal.id < $1.signal.id }) {
+                    page.signal(signal.signal, why: signal.why)
+                }
             }
         }
         return page.text
@@ -60,9 +67,13 @@ public struct ReferencePages {
             page.line("Tests: \(principle.tests)")
             page.line("TPM: \(principle.tpm)")
             page.line("PGM: \(principle.pgm)")
-            page.line("\(principle.signals.count) signals, \(principle.redFlags.count) red flags, \(principle.questions.count) questions of our own.")
+            page.line(
+                "\(principle.signals.count) signals, \(principle.redFlags.count) red flags, \(principle.questions.count) questions of our own."
+            )
             for signal in principle.signals { page.signal(signal, why: nil) }
-            for flag in principle.redFlags { page.signal(flag, why: flag.advice.map { "Red flag. \($0)" } ?? "Red flag.") }
+            for flag in principle.redFlags {
+                page.signal(flag, why: flag.advice.map { "Red flag. \($0)" } ?? "Red flag.")
+            }
             page.line(origin(principle.provenance.source, principle.provenance.trust))
         }
         page.heading("Levers of influence", 2)
@@ -83,13 +94,17 @@ public struct ReferencePages {
         page.heading("Levels", 2)
         for axis in Axis.allCases {
             page.heading(axis.rawValue, 3)
-            for step in library.ladder.filter({ $0.axis == axis }).sorted(by: { ($0.level, $0.signal.id) < ($1.level, $1.signal.id) }) {
+            for step in library.ladder.filter({ $0.axis == axis }).sorted(by: {
+                ($0.level, $0.signal.id) < ($1.level, $1.signal.id)
+            }) {
                 page.item("\(step.level.rawValue) — \(step.signal.title). Next: \(step.next)")
             }
         }
         page.heading("Sources", 2)
         for source in library.sources.sorted(by: { $0.id < $1.id }) {
-            page.item("`\(source.id)` \(source.title) · \(source.address.isEmpty ? "our own" : source.address) · \(source.kind), read \(source.read) · \(source.trust.words)")
+            page.item(
+                "`\(source.id)` \(source.title) · \(source.address.isEmpty ? "our own" : source.address) · \(source.kind), read \(source.read) · \(source.trust.words)"
+            )
         }
         return page.text
     }

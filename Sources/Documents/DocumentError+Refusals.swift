@@ -1,4 +1,5 @@
 extension DocumentError {
+    /// There is no such file.
     static func notFound(_ name: String) -> DocumentError {
         DocumentError(
             code: .notFound,
@@ -8,6 +9,7 @@ extension DocumentError {
         )
     }
 
+    /// The file cannot be opened or read.
     static func unreadable(_ name: String, reason: String) -> DocumentError {
         DocumentError(
             code: .unreadable,
@@ -17,6 +19,7 @@ extension DocumentError {
         )
     }
 
+    /// The path names a folder.
     static func folder(_ name: String) -> DocumentError {
         DocumentError(
             code: .folder,
@@ -26,6 +29,7 @@ extension DocumentError {
         )
     }
 
+    /// The file is larger than the limit, in bytes.
     static func tooLarge(_ name: String, limit: Int) -> DocumentError {
         DocumentError(
             code: .tooLarge,
@@ -35,6 +39,7 @@ extension DocumentError {
         )
     }
 
+    /// The file holds no words.
     static func empty(_ name: String) -> DocumentError {
         DocumentError(
             code: .empty,
@@ -44,6 +49,7 @@ extension DocumentError {
         )
     }
 
+    /// The content is not what the name claims.
     static func mismatch(_ name: String, claim: String, content: String) -> DocumentError {
         DocumentError(
             code: .mismatch,
@@ -53,6 +59,7 @@ extension DocumentError {
         )
     }
 
+    /// The format can be named, but not read.
     static func unsupported(_ name: String, content: String) -> DocumentError {
         DocumentError(
             code: .unsupported,
@@ -62,6 +69,7 @@ extension DocumentError {
         )
     }
 
+    /// The content is no text.
     static func binary(_ name: String) -> DocumentError {
         DocumentError(
             code: .binary,
@@ -71,6 +79,7 @@ extension DocumentError {
         )
     }
 
+    /// A password is needed.
     static func encrypted(_ name: String) -> DocumentError {
         DocumentError(
             code: .encrypted,
@@ -80,6 +89,7 @@ extension DocumentError {
         )
     }
 
+    /// The pages are pictures.
     static func scanned(_ name: String) -> DocumentError {
         DocumentError(
             code: .scanned,
@@ -89,6 +99,7 @@ extension DocumentError {
         )
     }
 
+    /// The file unpacks to too much.
     static func bomb(_ name: String) -> DocumentError {
         DocumentError(
             code: .bomb,
@@ -98,6 +109,7 @@ extension DocumentError {
         )
     }
 
+    /// The file is broken.
     static func damaged(_ name: String, reason: String) -> DocumentError {
         DocumentError(
             code: .damaged,
@@ -107,6 +119,7 @@ extension DocumentError {
         )
     }
 
+    /// A program is missing.
     static func missingTool(_ name: String, tool: DocumentTools.Tool) -> DocumentError {
         DocumentError(
             code: .missingTool,
@@ -116,6 +129,7 @@ extension DocumentError {
         )
     }
 
+    /// A program took too long.
     static func timeout(_ name: String, tool: DocumentTools.Tool, limit: Duration) -> DocumentError {
         DocumentError(
             code: .timeout,

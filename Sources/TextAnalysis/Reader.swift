@@ -11,7 +11,9 @@ public struct Reader: Sendable {
     }
 
     /// Reads one document. Linear in its length.
-    public func read(_ document: Document) -> Reading {
+    ///
+    /// - Parameter section: Which section of the lexicon to look for.
+    public func read(_ document: Document, section: Int = 0) -> Reading {
         let tokens = Tokenizer.tokens(of: document)
         let sentences = SentenceSplitter.sentences(of: tokens)
         let scanner = LexiconScanner(lexicon: lexicon)
@@ -44,7 +46,7 @@ public struct Reader: Sendable {
             sentences: sentences,
             contexts: contexts,
             quantities: quantities,
-            matches: scanner.matches(in: sentences, entries: entries, classPhrases: classPhrases),
+            matches: scanner.matches(in: sentences, section: section, entries: entries, classPhrases: classPhrases),
             notes: notes,
             englishShare: Self.englishShare(roles),
             disorder: Self.disorder(tokens, roles)
@@ -69,11 +71,14 @@ public struct Reader: Sendable {
         var bound = 0
         var broken = 0
         for index in roles.indices.dropLast() where !roles[index].isDisjoint(with: binding) {
-            guard tokens[index + 1].before.isDisjoint(with: [.comma, .clause, .stop, .newline, .exclamation]) else { continue }
+            guard tokens[index + 1].before.isDisjoint(with: [.comma, .clause, .stop, .newline, .exclamation]) else {
+                continue
+            }
             let next = roles[index + 1]
             bound += 1
             let isArticle = tokens[index].hash == the || tokens[index].hash == an
-            if !next.isDisjoint(with: impossible) && !next.contains(.clauseStart) || isArticle && next.contains(.preposition)
+            if !next.isDisjoint(with: impossible) && !next.contains(.clauseStart)
+                || isArticle && next.contains(.preposition)
                 || isArticle && next.contains(.determiner)
             {
                 broken += 1

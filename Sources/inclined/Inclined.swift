@@ -25,7 +25,7 @@ struct Inclined: AsyncParsableCommand {
             }
         } catch let code as ExitCode {
             Foundation.exit(code.rawValue)
-        } catch where exitCode(for: error) == .success {
+        } catch  where exitCode(for: error) == .success {
             // Help and version arrive as errors.
             print(fullMessage(for: error))
         } catch {

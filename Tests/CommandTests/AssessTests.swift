@@ -14,11 +14,16 @@ struct AssessTests {
     }
 
     @Test func `the batch form keeps the contract`() throws {
-        let story = "I traced the outage to a retry storm. I told the VP. The p99 fell from 900 ms to 240 ms in six weeks."
+        let story =
+            "I traced the outage to a retry storm. I told the VP. The p99 fell from 900 ms to 240 ms in six weeks."
         let done = try batch([["id": "x", "kind": "story", "text": story, "target": "tpm"]])
         #expect(done.code == 0)
         let answer = try object(try #require(done.lines.first))
-        #expect(Set(["id", "kind", "track", "principles", "story", "scorecard", "level", "findings"]).isSubset(of: answer.keys))
+        #expect(
+            Set(["id", "kind", "track", "principles", "story", "scorecard", "level", "findings"]).isSubset(
+                of: answer.keys
+            )
+        )
         let track = try #require(answer["track"] as? [String: Any])
         #expect(Set(["verdict", "scores", "evidence", "flips"]).isSubset(of: track.keys))
         let scores = try #require(track["scores"] as? [String: Double])
@@ -59,7 +64,10 @@ struct AssessTests {
 
     @Test func `the program runs from any folder, without the checkout's content`() throws {
         let done = try Program.run(
-            ["assess", "-", "--kind", "story"], input: Data("I decided to move the queue and told the VP.".utf8), in: "/")
+            ["assess", "-", "--kind", "story"],
+            input: Data("I decided to move the queue and told the VP.".utf8),
+            in: "/"
+        )
         #expect(done.code == 0, "\(done.errors)")
     }
 
@@ -78,7 +86,9 @@ struct AssessTests {
         let bad = "Samples/patterns/no-technical-depth.bad.md"
         #expect(try Program.run(["assess", bad, "--fail-on", "problem"]).code == 1)
         #expect(try Program.run(["assess", bad]).code == 0)
-        #expect(try Program.run(["assess", "Samples/patterns/no-technical-depth.good.md", "--fail-on", "problem"]).code == 0)
+        #expect(
+            try Program.run(["assess", "Samples/patterns/no-technical-depth.good.md", "--fail-on", "problem"]).code == 0
+        )
     }
 
     @Test(arguments: [

@@ -6,7 +6,8 @@ import Testing
         let text = try await read(
             paragraph("Experience", properties: "<w:pStyle w:val=\"Heading1\"/>")
                 + "<w:p><w:r><w:t>Program Manager</w:t><w:tab/><w:t>2015 &amp; on</w:t></w:r></w:p>"
-                + "<w:p><w:r><w:t xml:space=\"preserve\">Acme </w:t></w:r><w:r><w:t>Inc</w:t><w:br/><w:t>Austin</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t xml:space=\"preserve\">Acme </w:t></w:r>"
+                + "<w:r><w:t>Inc</w:t><w:br/><w:t>Austin</w:t></w:r></w:p>"
                 + paragraph("Led it", properties: "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>")
                 + paragraph("Shipped it", properties: "<w:pStyle w:val=\"ListBullet\"/>")
                 + paragraph("No list", properties: "<w:numPr><w:numId w:val=\"0\"/></w:numPr>")

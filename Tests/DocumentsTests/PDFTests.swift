@@ -77,7 +77,7 @@ import Testing
 
     @Test func `lines that the page broke are joined and divided words are whole again`() async throws {
         let lines = [
-            "Owned the relationship with the vendor and raised its quality from seventy to ninety-eight per cent, and the manage-",
+            "Owned the relationship with the vendor and raised its quality from seventy per cent, and the manage-",
             "ment of its hundred and thirty employees.", "Cut cost.",
         ]
         let text = try await read(TinyPDF(columns: [(40, 60, 14, lines)]))

@@ -93,7 +93,7 @@ import Testing
         #expect(error.code == code)
     }
 
-    @Test func `reads a file by its path and leaves no copy behind`() async throws {
+    @Test func `reads a file by its path`() async throws {
         try await withFolder { folder in
             let path = folder.appendingPathComponent("maya.pdf").path
             let pdf = TinyPDF(pages: [[.init(text: "Led the launch.", x: 50, y: 50)]])

@@ -1,6 +1,5 @@
-import Testing
-
 import Documents
+import Testing
 
 @Suite struct TextCleanUpTests {
     @Test(arguments: [

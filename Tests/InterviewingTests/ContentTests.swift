@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct ContentTests {
     @Test func `every file of the content folder is read without an error`() {
-        #expect(TestEngine.content.errors.isEmpty, "\(TestEngine.content.errors.map(\.description).joined(separator: "\n"))")
+        #expect(
+            TestEngine.content.errors.isEmpty,
+            "\(TestEngine.content.errors.map(\.description).joined(separator: "\n"))"
+        )
     }
 
     @Test(arguments: ExampleCheck.Disguise.allCases)

@@ -24,7 +24,9 @@ import TextAnalysis
     @Test func `every quote equals its bytes`() throws {
         let rows = try TestEngine.lines("Tests/Corpus/answers.jsonl", as: Row.self)
         for row in rows {
-            for text in [row.text, "👩🏽‍💻 " + row.text, row.text.replacing("'", with: "’"), row.text.replacing(". ", with: ".\r\n")] {
+            for text in [
+                row.text, "👩🏽‍💻 " + row.text, row.text.replacing("'", with: "’"), row.text.replacing(". ", with: ".\r\n"),
+            ] {
                 let bytes = Array(text.utf8)
                 let assessment = try TestEngine.assess(text, as: row.kind)
                 for evidence in quotes(of: assessment) {
@@ -52,7 +54,8 @@ import TextAnalysis
 
     @Test func `sixteen principles, best first`() throws {
         for kind in TextKind.allCases {
-            let principles = try TestEngine.assess("I decided to cut the queue and told the VP why.", as: kind).principles
+            let principles = try TestEngine.assess("I decided to cut the queue and told the VP why.", as: kind)
+                .principles
             #expect(principles.count == 16)
             #expect(zip(principles, principles.dropFirst()).allSatisfy { $0.score >= $1.score })
         }
@@ -61,7 +64,10 @@ import TextAnalysis
     @Test func `what cannot be judged gets no verdict`() throws {
         for row in try TestEngine.lines("Tests/Corpus/adversarial.jsonl", as: Row.self) {
             let track = try TestEngine.assess(row.text, as: row.kind).track
-            #expect(track.verdict == .insufficient, "\(row.id) (\(row.why ?? "")): \(track.evidence.map(\.evidence.quote))")
+            #expect(
+                track.verdict == .insufficient,
+                "\(row.id) (\(row.why ?? "")): \(track.evidence.map(\.evidence.quote))"
+            )
         }
     }
 
@@ -94,7 +100,8 @@ import TextAnalysis
 
     @Test func `what I did counts more than what we did, and that more than what they did`() throws {
         func sum(_ subject: String) throws -> Double {
-            try TestEngine.assess("\(subject) redesigned the retry policy of the order service last May.").track.sums.tpm
+            try TestEngine.assess("\(subject) redesigned the retry policy of the order service last May.").track.sums
+                .tpm
         }
         let (mine, ours, theirs) = (try sum("I"), try sum("We"), try sum("The engineers"))
         #expect(mine > ours && ours > theirs)
@@ -102,7 +109,9 @@ import TextAnalysis
 
     @Test func `flips come true when their evidence is taken away`() throws {
         let assessment = try TestEngine.assess(
-            try TestEngine.body(of: "Samples/patterns/no-technical-depth.good.md"), target: .tpm)
+            try TestEngine.body(of: "Samples/patterns/no-technical-depth.good.md"),
+            target: .tpm
+        )
         #expect(!assessment.track.flips.isEmpty)
         for flip in assessment.track.flips where flip.hasPrefix("Without") {
             let quoted = assessment.track.evidence.filter { flip.contains("“\($0.evidence.quote)”") }

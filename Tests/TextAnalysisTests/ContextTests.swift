@@ -42,7 +42,8 @@ import TextAnalysis
 
     @Test(arguments: [
         ("I did not design it.", true), ("I never really design it.", true), ("I didn't design it.", true),
-        ("I not only design it but sell it.", false), ("It was not ready, I design it.", false), ("I design it.", false),
+        ("I not only design it but sell it.", false), ("It was not ready, I design it.", false),
+        ("I design it.", false),
     ])
     func `follows negation`(text: String, isNegated: Bool) throws {
         #expect(try context(of: "design", in: text).isNegated == isNegated)

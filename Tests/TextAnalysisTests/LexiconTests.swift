@@ -45,7 +45,10 @@ import TextAnalysis
         ("company", ["company", "companies", "companied", "companying"]),
         ("lead", ["lead", "leads", "led", "leading"]),
         ("rebuild", ["rebuild", "rebuilds", "rebuilt", "rebuilding"]),
-        ("organise", ["organise", "organises", "organised", "organising", "organize", "organizes", "organized", "organizing"]),
+        (
+            "organise",
+            ["organise", "organises", "organised", "organising", "organize", "organizes", "organized", "organizing"]
+        ),
         ("supervise", ["supervise", "supervises", "supervised", "supervising"]),
     ])
     func `knows the forms of a word`(word: String, forms: [String]) {
@@ -61,11 +64,14 @@ import TextAnalysis
             let first = vocabulary[Int(random.next() % 5)]
             let last = vocabulary[Int(random.next() % 5)]
             let gap = [0, 3, 6][Int(random.next() % 3)]
-            let written = [first, gap == 0 ? "" : gap == 3 ? ".." : "...", last].filter { !$0.isEmpty }.joined(separator: " ")
+            let written = [first, gap == 0 ? "" : gap == 3 ? ".." : "...", last].filter { !$0.isEmpty }.joined(
+                separator: " "
+            )
             let lexicon = try Lexicon(classes: [], cues: [[PatternParser.parse(written)]])
             let reading = Reader(lexicon: lexicon).read(Document(words.joined(separator: " ")))
             let isThere = words.indices.contains { start in
-                words[start] == first && (start + 1...start + 1 + gap).contains { $0 < words.count && words[$0] == last }
+                words[start] == first
+                    && (start + 1...start + 1 + gap).contains { $0 < words.count && words[$0] == last }
             }
             #expect(reading.matches.isEmpty != isThere, "\(written) in \(words)")
         }

@@ -24,7 +24,9 @@ struct MarkedText {
     /// The text with carets under spans, for failing tests.
     func shown(_ spans: [TextSpan]) -> String {
         var carets = ""
-        for offset in 0..<text.utf8.count { carets += spans.contains { $0.start <= offset && offset < $0.end } ? "^" : " " }
+        for offset in 0..<text.utf8.count {
+            carets += spans.contains { $0.start <= offset && offset < $0.end } ? "^" : " "
+        }
         return text + "\n" + carets
     }
 }

@@ -9,8 +9,10 @@ import TextAnalysis
 
     @Test(arguments: [
         ("$1.2M", 1_200_000, Quantity.Unit.money), ("3 million dollars", 3_000_000, .money), ("€45k", 45_000, .money),
-        ("99.95%", 99.95, .percent), ("40 percent", 40, .percent), ("240 ms", 0.24, .duration), ("40ms", 0.04, .duration),
-        ("six weeks", 6 * 604_800, .duration), ("3x", 3, .factor), ("12 services", 12, .count), ("four teams", 4, .count),
+        ("99.95%", 99.95, .percent), ("40 percent", 40, .percent), ("240 ms", 0.24, .duration),
+        ("40ms", 0.04, .duration),
+        ("six weeks", 6 * 604_800, .duration), ("3x", 3, .factor), ("12 services", 12, .count),
+        ("four teams", 4, .count),
         ("2.1 billion rows", 2.1e9, .count), ("10k users", 10_000, .count),
     ])
     func `reads value and unit`(text: String, value: Double, unit: Quantity.Unit) throws {

@@ -12,7 +12,10 @@ import TextAnalysis
         ("It failed. I called the VP.", ["It failed", "I called the VP"]),
         ("We lost 4.5% vs. plan. Then it grew.", ["We lost 4.5% vs. plan", "Then it grew"]),
         ("J. Smith agreed. Fine.", ["J. Smith agreed", "Fine"]),
-        ("a line that was wrapped by an editor at about seventy columns and\ngoes on here.", ["a line that was wrapped by an editor at about seventy columns and\ngoes on here"]),
+        (
+            "a line that was wrapped by an editor at about seventy columns and\ngoes on here.",
+            ["a line that was wrapped by an editor at about seventy columns and\ngoes on here"]
+        ),
         ("- Led it\n- Built it", ["Led it", "Built it"]),
         ("EXPERIENCE\nLed the team", ["EXPERIENCE", "Led the team"]),
         ("They said no. I asked again.", ["They said no", "I asked again"]),
@@ -24,7 +27,11 @@ import TextAnalysis
     }
 
     @Test func `bullets and headings are told from prose`() {
-        let tokens = Tokenizer.tokens(of: Document("# Work\n\n• Led the move of it.\nI wrote prose here, too.\n\nSKILLS\n\nSwift, and some French."))
+        let tokens = Tokenizer.tokens(
+            of: Document(
+                "# Work\n\n• Led the move of it.\nI wrote prose here, too.\n\nSKILLS\n\nSwift, and some French."
+            )
+        )
         let forms = SentenceSplitter.sentences(of: tokens).map(\.form)
         #expect(forms == [.heading, .bullet, .prose, .heading, .prose])
     }

@@ -4,7 +4,9 @@ enum Bullets {
     ///
     /// Those from U+F000 on are what symbol fonts leave behind: Symbol and Wingdings have no characters of their own.
     private static let signs: Set<Unicode.Scalar> = Set(
-        "•‣⁃⁌⁍∙■□▪▫▶▸►◆◇○●◦★☆✓✔❖➔➜➢➤·￭◼◾❑❒➣➥➲⬤\u{F020}\u{F02D}\u{F06C}\u{F06E}\u{F06F}\u{F071}\u{F075}\u{F076}\u{F077}\u{F0A7}\u{F0A8}\u{F0B7}\u{F0BE}\u{F0D8}\u{F0E0}\u{F0FC}"
+        "•‣⁃⁌⁍∙■□▪▫▶▸►◆◇○●◦★☆✓✔❖➔➜➢➤·￭◼◾❑❒➣➥➲⬤".unicodeScalars
+    ).union(
+        "\u{F020}\u{F02D}\u{F06C}\u{F06E}\u{F06F}\u{F071}\u{F075}\u{F076}\u{F077}\u{F0A7}\u{F0A8}\u{F0B7}\u{F0BE}\u{F0D8}\u{F0E0}\u{F0FC}"
             .unicodeScalars
     )
 

@@ -31,22 +31,51 @@ package struct Hyphenation {
 
     /// Joins the end of a paragraph and the line that goes on with it.
     package func join(_ paragraph: String, _ line: String) -> String {
-        let softHyphen: Character = "\u{AD}"
-        guard let last = paragraph.last, last == "-" || last == softHyphen || last == "\u{2010}" else {
-            return paragraph + " " + line
+        var paragraph = paragraph
+        append(line, to: &paragraph)
+        return paragraph
+    }
+
+    /// Appends the line that goes on with a paragraph.
+    func append(_ line: String, to paragraph: inout String) {
+        switch ending(of: paragraph, before: line) {
+        case .space: paragraph += " "
+        case .nothing: break
+        case .hyphen:
+            paragraph.removeLast()
+            paragraph += "-"
+        case .joined: paragraph.removeLast()
         }
+        paragraph += line
+    }
+
+    /// What comes between the two halves.
+    private enum Ending {
+        /// A space: two words.
+        case space
+        /// Nothing, after the sign that stands there: "IT-".
+        case nothing
+        /// A hyphen in place of the sign: a compound.
+        case hyphen
+        /// Nothing, in place of the sign: a divided word.
+        case joined
+    }
+
+    private func ending(of paragraph: String, before line: String) -> Ending {
+        let softHyphen: Character = "\u{AD}"
+        guard let last = paragraph.last, last == "-" || last == softHyphen || last == "\u{2010}" else { return .space }
         let stem = paragraph.dropLast()
-        let first = stem.reversed().prefix { $0.isLetter }.reversed()
+        let first = String(stem.reversed().prefix(32).prefix { $0.isLetter }.reversed())
         let second = line.prefix { $0.isLetter }
         guard !first.isEmpty, second.first?.isLowercase == true else {
-            // "2010 -" and "IT-": no divided word.
-            return stem.last == " " || first.isEmpty ? paragraph + " " + line : paragraph + line
+            // "2010 -" is no divided word.
+            return stem.last == " " || first.isEmpty ? .space : .nothing
         }
-        if last == softHyphen { return stem + line }
-        let head = String(first).lowercased()
+        guard last != softHyphen else { return .joined }
+        let head = first.lowercased()
         let tail = second.lowercased()
-        if plain.contains(head + tail) { return stem + line }
+        if plain.contains(head + tail) { return .joined }
         let keepsHyphen = hyphenated.contains(head + "-" + tail) || Hyphenation.prefixes.contains(head)
-        return keepsHyphen ? stem + "-" + line : stem + line
+        return keepsHyphen ? .hyphen : .joined
     }
 }

@@ -18,30 +18,32 @@ enum LineJoiner {
         let compounds = Hyphenation(words: lines.lazy.map(\.text))
         var paragraphs: [String] = []
         var previous: TextLine?
+        var isListItem = false
         for line in lines {
-            if let last = previous, let paragraph = paragraphs.last, continues(line, after: last, in: paragraph) {
-                paragraphs[paragraphs.count - 1] = compounds.join(paragraph, line.text)
+            if let last = previous, continues(line, after: last, isListItem: isListItem) {
+                // In place, because copying a growing paragraph for each of its lines would take quadratic time.
+                compounds.append(line.text, to: &paragraphs[paragraphs.count - 1])
             } else {
                 if line.gapBefore == .blank || line.gapBefore == .column, previous != nil { paragraphs.append("") }
-                let isBullet = Bullets.startsWithBullet(line.text)
-                paragraphs.append(isBullet ? line.text : String(repeating: " ", count: line.indent) + line.text)
+                isListItem = Bullets.startsWithBullet(line.text)
+                paragraphs.append(isListItem ? line.text : String(repeating: " ", count: line.indent) + line.text)
             }
             previous = line
         }
         return paragraphs.joined(separator: "\n")
     }
 
-    private static func continues(_ line: TextLine, after last: TextLine, in paragraph: String) -> Bool {
+    private static func continues(_ line: TextLine, after last: TextLine, isListItem: Bool) -> Bool {
         guard line.gapBefore != .blank, line.gapBefore != .column, !Bullets.startsWithBullet(line.text),
-            !line.text.contains("\t"),
-            !last.text.contains("\t"), abs(line.height - last.height) < 0.2 * max(line.height, 1),
+            !line.text.contains("\t"), !last.text.contains("\t"),
+            abs(line.height - last.height) < 0.2 * max(line.height, 1),
             last.width + last.space + line.firstWord > last.limit,
             Resume.sectionKind(ofTitle: line.text) == nil, Resume.sectionKind(ofTitle: last.text) == nil
         else { return false }
         guard let first = line.text.unicodeScalars.first, let end = last.text.unicodeScalars.last else { return false }
         if first.properties.isLowercase { return true }
         // The text behind a bullet hangs: it is indented like the words, not like the mark.
-        let isHanging = Bullets.startsWithBullet(paragraph) || line.indent == last.indent
+        let isHanging = isListItem || line.indent == last.indent
         guard isHanging, line.gapBefore == .none, !".!?:;".unicodeScalars.contains(end) else { return false }
         return last.text.count >= proseLength || openWords.contains(lastWord(of: last.text))
     }

@@ -39,7 +39,9 @@ struct PageRow {
 
     /// A side of a gutter.
     enum Side {
+        /// Left of it.
         case left
+        /// Right of it.
         case right
     }
 

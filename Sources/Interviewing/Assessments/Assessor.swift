@@ -10,6 +10,8 @@ public struct Assessor: Sendable {
     private let reader: Reader
     private let hits: HitReader
     private let questions: QuestionReader
+    private let tracks: TrackReader
+    private let rules: RuleReader
 
     /// Words below which no verdict is given.
     static let leastWords = 6
@@ -34,6 +36,8 @@ public struct Assessor: Sendable {
         reader = Reader(lexicon: lexicon)
         hits = HitReader(table: table)
         questions = QuestionReader(principles: library.principles)
+        tracks = TrackReader(library: library)
+        rules = RuleReader(library: library)
     }
 
     /// The compiled phrases.
@@ -41,15 +45,19 @@ public struct Assessor: Sendable {
 
     /// Reads one text completely.
     public func assess(_ submission: Submission) -> Assessment {
-        let reading = reader.read(Document(submission.text))
+        let reading = read(submission)
         let refusal = refusal(of: reading, kind: submission.kind)
         let isReadable = refusal == nil
         let ground = hits.ground(reading, kind: submission.kind)
         let story = StoryReader(library: library).read(ground, isReadable: isReadable)
-        let track = TrackReader(library: library).read(ground, story: story, isReadable: isReadable)
+        let track = tracks.read(ground, story: story, isReadable: isReadable)
         let levers = LeverReader(library: library).read(ground, isReadable: isReadable)
         let measures = Measures(
-            ground: ground, track: track, story: story, levers: levers, target: submission.target
+            ground: ground,
+            track: track,
+            story: story,
+            levers: levers,
+            target: submission.target
         )
         return Assessment(
             submission: submission,
@@ -65,13 +73,17 @@ public struct Assessor: Sendable {
                 .read(ground, story: story, levers: levers, isReadable: isReadable),
             level: LevelReader(library: library).read(ground, isReadable: isReadable),
             findings: isReadable
-                ? RuleReader(library: library).findings(ground, measures: measures, target: submission.target) : []
+                ? rules.findings(ground, measures: measures, target: submission.target) : []
         )
     }
 
     /// What each surviving match was for.
     func uses(in submission: Submission) -> [CueUse] {
-        hits.ground(reader.read(Document(submission.text)), kind: submission.kind).hits.map(\.use)
+        hits.ground(read(submission), kind: submission.kind).hits.map(\.use)
+    }
+
+    private func read(_ submission: Submission) -> Reading {
+        reader.read(Document(submission.text), section: LexiconSection(for: submission.kind).rawValue)
     }
 
     private func principles(_ ground: Ground, isReadable: Bool) -> [PrincipleReading] {

@@ -17,9 +17,15 @@ extension Assessor {
         case .signal(let index): EntryName(kind: .signal, id: library.signals[index].signal.id)
         case .lever(let index): EntryName(kind: .lever, id: library.levers[index].signal.id)
         case .principle(let index, let number):
-            EntryName(kind: .principle, id: library.principles[index].id + "/" + library.principles[index].signals[number].id)
+            EntryName(
+                kind: .principle,
+                id: library.principles[index].id + "/" + library.principles[index].signals[number].id
+            )
         case .redFlag(let index, let number):
-            EntryName(kind: .redFlag, id: library.principles[index].id + "/" + library.principles[index].redFlags[number].id)
+            EntryName(
+                kind: .redFlag,
+                id: library.principles[index].id + "/" + library.principles[index].redFlags[number].id
+            )
         case .radius(let index): EntryName(kind: .radius, id: String(index))
         case .nature(let index): EntryName(kind: .nature, id: String(index))
         case .ladder(let index): EntryName(kind: .ladder, id: library.ladder[index].signal.id)

@@ -4,11 +4,15 @@ import TextAnalysis
 struct CueTable: Sendable {
     /// What each cue is for.
     private(set) var uses: [CueUse] = []
+    /// The section of the lexicon each stands in.
+    private(set) var sections: [LexiconSection] = []
     /// Phrases and conditions of each.
     private(set) var cues: [Cue] = []
 
     init(_ library: Library) {
-        for (index, signal) in library.signals.enumerated() { add(signal.signal.cue, .signal(index)) }
+        for (index, signal) in library.signals.enumerated() {
+            add(signal.signal.cue, .signal(index), in: signal.reads == .posting ? .posting : .experience)
+        }
         for (index, lever) in library.levers.enumerated() {
             add(lever.signal.cue, .lever(index))
             add(lever.changed, .leverChanged(index))
@@ -18,7 +22,7 @@ struct CueTable: Sendable {
             for (number, signal) in principle.signals.enumerated() { add(signal.cue, .principle(index, number)) }
             for (number, flag) in principle.redFlags.enumerated() { add(flag.cue, .redFlag(index, number)) }
             for (number, ask) in principle.asks.enumerated() {
-                add(Cue(patterns: ask.patterns, mood: .any), .ask(index, number))
+                add(Cue(patterns: ask.patterns, mood: .any), .ask(index, number), in: .question)
             }
         }
         for (index, sign) in library.radius.enumerated() { add(sign.signal.cue, .radius(index)) }
@@ -31,8 +35,9 @@ struct CueTable: Sendable {
         for (index, rule) in library.rules.enumerated() { add(rule.detector, of: index) }
     }
 
-    private mutating func add(_ cue: Cue, _ use: CueUse) {
+    private mutating func add(_ cue: Cue, _ use: CueUse, in section: LexiconSection = .experience) {
         guard !cue.patterns.isEmpty else { return }
+        sections.append(section)
         uses.append(use)
         cues.append(cue)
     }
@@ -65,6 +70,25 @@ struct CueTable: Sendable {
             for pattern in cue.patterns { parsed.append(try PatternParser.parse(pattern)) }
             patterns.append(parsed)
         }
-        return try Lexicon(classes: wordClasses, cues: patterns)
+        return try Lexicon(classes: wordClasses, cues: patterns, sections: sections.map(\.rawValue))
+    }
+}
+
+/// Cues for one sort of text, looked for together.
+enum LexiconSection: Int, Sendable {
+    /// What people tell of their work, and artifacts.
+    case experience
+    /// What employers ask for.
+    case posting
+    /// Interview questions.
+    case question
+
+    /// The section that is read for a kind of text.
+    init(for kind: TextKind) {
+        switch kind {
+        case .question: self = .question
+        case .posting: self = .posting
+        case .resume, .role, .story, .answer, .artifact: self = .experience
+        }
     }
 }

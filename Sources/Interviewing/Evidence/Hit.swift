@@ -43,7 +43,11 @@ struct Ground: Sendable {
     func evidence(_ hit: Hit, for signal: Signal, weight: Double) -> Evidence {
         let span = clause(around: hit.match)
         return Evidence(
-            span: span, quote: reading.quote(span), signal: signal.id, title: signal.title, weight: weight
+            span: span,
+            quote: reading.quote(span),
+            signal: signal.id,
+            title: signal.title,
+            weight: weight
         )
     }
 

@@ -15,7 +15,9 @@ struct HitReader: Sendable {
             let use = table.uses[match.cue]
             guard isRead(use, in: kind) else { continue }
             if repeated[match.sentence], !isRule(use) { continue }
-            guard let credit = credit(match, of: table.cues[match.cue], use, reading, kind), credit > 0 else { continue }
+            guard let credit = credit(match, of: table.cues[match.cue], use, reading, kind), credit > 0 else {
+                continue
+            }
             hits.append(Hit(cue: match.cue, use: use, match: match, credit: credit))
         }
         return Ground(reading: reading, kind: kind, hits: hits)

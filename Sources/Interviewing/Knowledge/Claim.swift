@@ -21,8 +21,15 @@ public struct Claim: Sendable, Codable, Hashable {
 
     /// Makes a claim.
     public init(
-        id: String, title: String, claim: String, verdict: Verdict, confidence: Confidence, evidence: String, weDo: String,
-        source: [String], trust: Trust
+        id: String,
+        title: String,
+        claim: String,
+        verdict: Verdict,
+        confidence: Confidence,
+        evidence: String,
+        weDo: String,
+        source: [String],
+        trust: Trust
     ) {
         self.id = id
         self.title = title

@@ -50,8 +50,17 @@ public struct Lever: Sendable, Codable, Hashable {
 
     /// Makes a lever.
     public init(
-        signal: Signal, code: String, native: Track?, share: Double, isCoordination: Bool, definition: String,
-        currency: String, needs: String, probe: String, changed: Cue, lasting: Cue
+        signal: Signal,
+        code: String,
+        native: Track?,
+        share: Double,
+        isCoordination: Bool,
+        definition: String,
+        currency: String,
+        needs: String,
+        probe: String,
+        changed: Cue,
+        lasting: Cue
     ) {
         self.signal = signal
         self.code = code

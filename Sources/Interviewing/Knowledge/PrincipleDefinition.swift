@@ -27,8 +27,18 @@ public struct PrincipleDefinition: Sendable, Codable, Hashable {
 
     /// Makes a principle.
     public init(
-        id: String, number: Int, title: String, tests: String, tpm: String, pgm: String, priors: [String: Double],
-        signals: [Signal], redFlags: [Signal], asks: [Ask], questions: [String], provenance: Provenance
+        id: String,
+        number: Int,
+        title: String,
+        tests: String,
+        tpm: String,
+        pgm: String,
+        priors: [String: Double],
+        signals: [Signal],
+        redFlags: [Signal],
+        asks: [Ask],
+        questions: [String],
+        provenance: Provenance
     ) {
         self.id = id
         self.number = number

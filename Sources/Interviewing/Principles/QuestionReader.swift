@@ -108,7 +108,9 @@ struct QuestionReader: Sendable {
         var features: Set<UInt64> = []
         var previous: UInt64?
         for token in Tokenizer.tokens(of: document) where token.kind == .word && !frame.contains(token.hash) {
-            let folded = document.bytes[Int(token.start)..<Int(token.end)].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+            let folded = document.bytes[Int(token.start)..<Int(token.end)].map {
+                $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0
+            }
             var hash = FoldedHash()
             for byte in WordStem.of(folded) { hash.add(byte) }
             features.insert(hash.value)

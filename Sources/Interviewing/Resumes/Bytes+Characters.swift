@@ -21,6 +21,13 @@ extension UInt8 {
     }
 }
 
+extension ArraySlice<UInt8> {
+    /// Whether the bytes end in "ed", in whatever case.
+    var hasEndingED: Bool {
+        count >= 2 && self[endIndex - 1].lowercasedASCII == 0x64 && self[endIndex - 2].lowercasedASCII == 0x65
+    }
+}
+
 extension [UInt8] {
     /// The number of bytes of the white space that starts at an index; 0 when none does.
     ///

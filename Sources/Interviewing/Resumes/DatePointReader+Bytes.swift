@@ -28,7 +28,7 @@ extension DatePointReader {
     }
 
     /// The word of at most nine letters at an index, in lower case; quarters count as words.
-    func word(at start: Int) -> (text: String, end: Int)? {
+    func word(at start: Int) -> (text: FoldedWord, end: Int)? {
         var index = start
         while let letter = byte(index), letter.isLetter {
             guard index - start < 9 else { return nil }
@@ -38,7 +38,7 @@ extension DatePointReader {
         if index == start + 1, bytes[start].lowercasedASCII == 0x71, let digit = byte(index), digit.isDigit {
             index += 1
         }
-        return (String(decoding: bytes[start..<index].lazy.map(\.lowercasedASCII), as: UTF8.self), index)
+        return (FoldedWord(start..<index, in: bytes), index)
     }
 
     /// The bytes of the dash at an index, or nil.

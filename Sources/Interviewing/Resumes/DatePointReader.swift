@@ -126,7 +126,7 @@ struct DatePointReader {
     private func dayFirst(_ day: (value: Int, end: Int)) -> DatePoint? {
         guard (1...31).contains(day.value) else { return nil }
         var index = day.end
-        if let suffix = word(at: index), ["st", "nd", "rd", "th"].contains(suffix.text) { index = suffix.end }
+        if let suffix = word(at: index), DateWords.ordinals.contains(suffix.text) { index = suffix.end }
         let from = skipBlanks(from: index)
         guard from > index, let point = named(at: from), point.date?.month != nil else { return nil }
         return point
@@ -141,7 +141,7 @@ struct DatePointReader {
         var index = byte(word.end) == 0x2E ? word.end + 1 : word.end
         if let day = number(at: skipBlanks(from: index)), day.end - skipBlanks(from: index) <= 2, !isSeason {
             var after = day.end
-            if let suffix = self.word(at: after), ["st", "nd", "rd", "th"].contains(suffix.text) { after = suffix.end }
+            if let suffix = self.word(at: after), DateWords.ordinals.contains(suffix.text) { after = suffix.end }
             if byte(after) == 0x2C { index = after }
         }
         if let year = year(at: index) {

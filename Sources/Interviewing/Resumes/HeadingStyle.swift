@@ -7,12 +7,12 @@ struct HeadingStyle {
     /// The smallest indentation of a known heading.
     private let indent: Int
 
-    /// Learns the style.
-    init(of source: ResumeSource) {
+    /// Learns the style from the lines whose words announce a kind of section.
+    init(of source: ResumeSource, kinds: [Resume.Section.Kind?]) {
         var capitals = 0
         var level: Int?
         var indent = Int.max
-        for line in source.lines where SectionTitles.kind(of: line, in: source) != nil {
+        for (line, kind) in zip(source.lines, kinds) where kind != nil {
             if HeadingStyle.isCapitals(line.content, in: source) { capitals += 1 }
             if case .heading(let found) = line.mark { level = min(level ?? found, found) }
             indent = min(indent, line.indent)

@@ -2,6 +2,7 @@
 enum ResumeVocabulary {
     /// What a word can be; a word can be several things.
     struct Kinds: OptionSet {
+        /// The bits.
         let rawValue: UInt8
 
         /// The head of a job title: "manager", "engineer".
@@ -24,7 +25,7 @@ enum ResumeVocabulary {
     static let titles = """
         accountant adjuster administrator administrative advisor adviser advocate agent aide ambassador analyst
         apprentice architect artist assistant associate attorney auditor author avp banker bookkeeper broker buyer
-        captain carpenter cashier ceo cfo chair chairman chef chemist chief cio ciso clerk cmo co-founder coach
+        captain carpenter cashier ceo cfo chair chairman chef chemist chief cio ciso clerk cmo coach
         cofounder commander consultant contractor controller coo cook coordinator counsel counselor cpo cto dba dean
         deputy designer developer director dispatcher driver economist editor educator electrician engineer estimator
         evp examiner executive facilitator fellow founder freelancer generalist geologist guard head inspector
@@ -34,7 +35,7 @@ enum ResumeVocabulary {
         president principal producer professor programmer receptionist recruiter registrar rep reporter representative
         researcher resident salesperson scheduler scientist scrum secretary sergeant server sme specialist strategist
         superintendent supervisor surveyor svp swe teacher technician technologist teller tester therapist tier tpm
-        trader trainee trainer translator treasurer tutor underwriter vice-president vicepresident volunteer vp waiter
+        trader trainee trainer translator treasurer tutor underwriter vicepresident volunteer vp waiter
         waitress writer pgm support temp
         """
 
@@ -70,7 +71,7 @@ enum ResumeVocabulary {
 
     /// States and countries, besides the two-letter codes.
     static let places = """
-        usa us uk u.s u.k canada india germany france ireland england scotland wales spain italy netherlands sweden
+        usa us uk canada india germany france ireland england scotland wales spain italy netherlands sweden
         norway denmark finland poland switzerland austria belgium portugal israel singapore japan china australia
         mexico brazil remote hybrid alabama alaska arizona arkansas california colorado connecticut delaware florida
         georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
@@ -91,10 +92,12 @@ enum ResumeVocabulary {
     private static let prepositions =
         "in by since until from on of during before after around through til till to early late mid"
 
-    private static let table: [String: Kinds] = {
-        var table: [String: Kinds] = [:]
+    private static let table: [FoldedWord: Kinds] = {
+        var table: [FoldedWord: Kinds] = [:]
         func add(_ words: String, _ kind: Kinds) {
-            for word in words.split(whereSeparator: \.isWhitespace) { table[String(word), default: []].insert(kind) }
+            for word in words.split(whereSeparator: \.isWhitespace) {
+                table[FoldedWord(word), default: []].insert(kind)
+            }
         }
         add(titles, .title)
         add(organisations, .organisation)
@@ -106,14 +109,14 @@ enum ResumeVocabulary {
         return table
     }()
 
-    /// What the vocabulary knows about a folded word.
-    static func kinds(of word: String) -> Kinds {
+    /// What the vocabulary knows about a word; words in "-ed" count as verbs about work unless they are titles.
+    static func kinds(of word: FoldedWord, endsInED: Bool) -> Kinds {
         var kinds = table[word] ?? []
-        if kinds.isEmpty, word.utf8.count > 3, word.hasSuffix("s"), let singular = table[String(word.dropLast())] {
+        if kinds.isEmpty, word.count > 3, word[word.count - 1] == 0x73, let singular = table[word.withoutLast] {
             // "Adjusters" and "Partners": the plural of a title is still a title, nothing else is inherited.
             kinds = singular.intersection(.title)
         }
-        if !kinds.contains(.title), word.utf8.count > 4, word.hasSuffix("ed") { kinds.insert(.action) }
+        if endsInED, !kinds.contains(.title) { kinds.insert(.action) }
         return kinds
     }
 }

@@ -2,8 +2,8 @@
 struct ResumeWord {
     /// The bytes of the word.
     let range: Range<Int>
-    /// The word in lower case (ASCII letters only; other letters stay as they are).
-    let folded: String
+    /// The word in lower case.
+    let folded: FoldedWord
     /// What the vocabulary says about the word.
     let kinds: ResumeVocabulary.Kinds
     /// Whether the word starts with a capital letter of ASCII.
@@ -14,9 +14,8 @@ struct ResumeWord {
     /// Reads the word of a range.
     init(range: Range<Int>, in bytes: [UInt8]) {
         self.range = range
-        let word = String(decoding: bytes[range].lazy.map(\.lowercasedASCII), as: UTF8.self)
-        folded = word
-        kinds = ResumeVocabulary.kinds(of: word)
+        folded = FoldedWord(range, in: bytes)
+        kinds = ResumeVocabulary.kinds(of: folded, endsInED: range.count > 4 && bytes[range].hasEndingED)
         isCapitalised = bytes[range.lowerBound].isCapital
         isSmall = bytes[range.lowerBound].isSmallLetter
     }

@@ -29,9 +29,10 @@ struct RoleLine {
             return
         }
         let parts = DatedParts(line: line.content, span: span.range, in: source)
-        evidence = parts.isDateOnly ? nil : HeaderEvidence(parts.longer, in: source)
+        let words = parts.isDateOnly ? nil : HeaderEvidence(parts.longer, in: source)
+        evidence = words
         isDateOnly = parts.isDateOnly
-        anchor = parts.isHeader(of: span, isBullet: line.isBullet, in: source) ? span : nil
+        anchor = parts.isHeader(of: span, isBullet: line.isBullet, words: words, in: source) ? span : nil
     }
 
     /// Whether the line can stand in a header without dates of its own.
@@ -54,14 +55,14 @@ private struct DatedParts {
     var isDateOnly: Bool { before.isEmpty && after.isEmpty }
     var longer: Range<Int> { before.count >= after.count ? before : after }
 
-    func isHeader(of span: DateSpan, isBullet: Bool, in source: ResumeSource) -> Bool {
-        if isDateOnly { return span.isRange || span.hasMonth || !isBullet }
-        let words = HeaderEvidence(longer, in: source)
+    /// Whether the dates are those of a role, given the evidence of the longer side; nil when there are only dates.
+    func isHeader(of span: DateSpan, isBullet: Bool, words: HeaderEvidence?, in source: ResumeSource) -> Bool {
+        guard let words else { return span.isRange || span.hasMonth || !isBullet }
         let isAtEdge = before.isEmpty || after.isEmpty
         guard !words.endsSentence || (words.wordCount <= 5 && before.isEmpty) else { return false }
         guard !words.startsSmall, !words.startsWithAction, words.wordCount <= 16 else { return false }
         if isBullet { return isAtEdge && words.hasTitle && span.isRange && words.wordCount <= 10 }
-        let leading = before.isEmpty ? nil : HeaderEvidence(before, in: source)
+        let leading = before.isEmpty ? nil : longer == before ? words : HeaderEvidence(before, in: source)
         if leading?.endsWithPreposition == true { return false }
         if isAtEdge {
             if span.isRange { return words.score >= 1 || words.wordCount <= 8 }
@@ -81,11 +82,11 @@ private struct DatedParts {
         let words = source.words(range, limit: 8)
         let isDuration =
             !words.isEmpty && words.count <= 6
-            && words.allSatisfy { durations.contains($0.folded) || $0.folded.utf8.allSatisfy(\.isDigit) }
+            && words.allSatisfy { durations.contains($0.folded) || source.bytes[$0.range].allSatisfy(\.isDigit) }
         return isDuration ? range.lowerBound..<range.lowerBound : range
     }
 
-    private static let durations: Set<String> = [
+    private static let durations: Set<FoldedWord> = [
         "year", "years", "yr", "yrs", "month", "months", "mo", "mos", "and", "less", "than", "a", "from", "dates",
         "duration", "date",
     ]

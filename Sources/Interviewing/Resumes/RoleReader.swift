@@ -11,7 +11,7 @@ struct RoleReader {
         var areas = sections.filter { $0.section.kind == .experience && !$0.isInline && !$0.lines.isEmpty }
         if areas.isEmpty { areas = sections.filter { $0.section.title.isEmpty && !$0.lines.isEmpty } }
         var roles: [Resume.Role] = []
-        var seen: [String: Int] = [:]
+        var seen = RepeatedText(bytes: source.bytes)
         for area in areas {
             let lines = source.lines[area.lines].map { RoleLine($0, in: source) }
             let headers = RoleHeaderFinder(lines: lines).headers()
@@ -28,7 +28,7 @@ struct RoleReader {
         body: Range<Int>,
         of lines: [RoleLine],
         number: Int,
-        _ seen: inout [String: Int]
+        _ seen: inout RepeatedText
     ) -> Resume.Role {
         let headerLines = lines[header.lines].map(\.line.content)
         let headerRange = headerLines[0].lowerBound..<headerLines[headerLines.count - 1].upperBound
@@ -38,9 +38,6 @@ struct RoleReader {
         let segments = RoleSegments.cut(headerLines, without: header.dates?.range, in: source)
         let names = RoleNames(segments, in: source)
         let title = names.title ?? bullets.first.flatMap(titleBefore)
-        let key = source.text(headerRange) + "\n" + source.text(bodyRange)
-        let earlier = seen[key]
-        if earlier == nil { seen[key] = number }
         return Resume.Role(
             title: title.map(source.text),
             organisation: names.organisation.map(source.text),
@@ -51,7 +48,7 @@ struct RoleReader {
             header: headerRange,
             body: bodyRange,
             bullets: bullets,
-            repeats: earlier
+            repeats: seen.earlier(of: headerRange.lowerBound..<bodyRange.upperBound, number: number)
         )
     }
 

@@ -78,11 +78,12 @@ struct SectionReader {
     // MARK: - Headings
 
     private func headings() -> [Heading] {
-        let style = HeadingStyle(of: source)
+        let kinds = source.lines.map { SectionTitles.kind(of: $0, in: source) }
+        let style = HeadingStyle(of: source, kinds: kinds)
         var headings: [Heading] = []
         for (index, line) in source.lines.enumerated() {
             let isInExperience = headings.last?.kind == .experience
-            if let kind = SectionTitles.kind(of: line, in: source) {
+            if let kind = kinds[index] {
                 let title = titleRange(line)
                 let isClear = style.isClear(line, title: title, in: source)
                 let isWeak = SectionTitles.weakTitles.contains(SectionTitles.folded(title, in: source))
@@ -107,7 +108,7 @@ struct SectionReader {
         else { return nil }
         let title = HeadingStyle.unmarked(line.content.lowerBound..<colon, in: source)
         guard !title.isEmpty,
-            let kind = SectionTitles.kind(ofFolded: SectionTitles.folded(title, in: source)),
+            let kind = SectionTitles.kind(of: title, in: source),
             !(isInExperience && (kind == .other || kind == .summary || kind == .projects))
         else { return nil }
         let rest = source.trimmed(colon + 1..<line.content.upperBound)

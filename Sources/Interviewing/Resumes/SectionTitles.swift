@@ -123,6 +123,10 @@ enum SectionTitles {
         "coursework", "competencies", "certificates", "licenses", "credentials", "specialties", "soft skills",
     ]
 
+    private static let firstWords: Set<FoldedWord> = Set(
+        table.flatMap(\.titles).compactMap { $0.split(separator: " ").first.map { FoldedWord($0) } }
+    )
+
     private static let kinds: [String: Resume.Section.Kind] = {
         var kinds: [String: Resume.Section.Kind] = [:]
         for row in table {
@@ -133,11 +137,6 @@ enum SectionTitles {
 
     /// The longest title in bytes, with room for marks of Markdown around it.
     static let longestTitle = 64
-
-    /// The kind of a folded title.
-    static func kind(ofFolded title: String) -> Resume.Section.Kind? {
-        kinds[title]
-    }
 
     /// The words of a line as one folded title: lower case, `&` and `/` as "and", no punctuation.
     static func folded(_ range: Range<Int>, in source: ResumeSource) -> String {
@@ -165,6 +164,13 @@ enum SectionTitles {
         else { return nil }
         // "software." and "training" at the start of a line are the ends of sentences that the page broke.
         guard !source.bytes[line.content.lowerBound].isSmallLetter || line.mark != .none else { return nil }
-        return kind(ofFolded: folded(line.content, in: source))
+        return kind(of: line.content, in: source)
+    }
+
+    /// The kind of section that a range announces, or nil.
+    static func kind(of range: Range<Int>, in source: ResumeSource) -> Resume.Section.Kind? {
+        // Most lines end here; only those with the first word of a title are worth a string.
+        guard let first = source.words(range, limit: 1).first, firstWords.contains(first.folded) else { return nil }
+        return kinds[folded(range, in: source)]
     }
 }

@@ -23,8 +23,16 @@ public struct Rule: Sendable, Codable, Hashable {
 
     /// Makes a rule.
     public init(
-        id: String, title: String, severity: Severity, on: [TextKind], target: Track?, message: String, advice: String,
-        why: String, detector: Detector, provenance: Provenance
+        id: String,
+        title: String,
+        severity: Severity,
+        on: [TextKind],
+        target: Track?,
+        message: String,
+        advice: String,
+        why: String,
+        detector: Detector,
+        provenance: Provenance
     ) {
         self.id = id
         self.title = title

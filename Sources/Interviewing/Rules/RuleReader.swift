@@ -2,7 +2,13 @@ import TextAnalysis
 
 /// Runs every rule that fits the kind of text and the target.
 struct RuleReader: Sendable {
-    let library: Library
+    private let library: Library
+    private let checks: [Check]
+
+    init(library: Library) {
+        self.library = library
+        checks = library.rules.enumerated().map { Check($1, index: $0) }
+    }
 
     /// How often one rule may speak in one text: more is noise.
     static let most = 6
@@ -18,10 +24,13 @@ struct RuleReader: Sendable {
             }
         }
         var findings: [Finding] = []
-        for (index, rule) in library.rules.enumerated() {
-            guard rule.on.contains(ground.kind), rule.target == nil || rule.target == target else { continue }
-            let spans = spans(rule.detector, hits[index] ?? [], excuses[index] ?? [], ground, measures)
-            for span in spans.prefix(Self.most) { findings.append(finding(rule, span, ground)) }
+        for check in checks where check.reads(ground.kind, target: target) {
+            let found = hits[check.index] ?? []
+            if found.isEmpty, check.needsHit { continue }
+            let spans = spans(check.demand, found, excuses[check.index] ?? [], ground, measures)
+            for span in spans.prefix(Self.most) {
+                findings.append(finding(library.rules[check.index], span, ground))
+            }
         }
         return findings.sorted {
             ($1.severity, $0.span, $0.rule) < ($0.severity, $1.span, $1.rule)
@@ -41,22 +50,22 @@ struct RuleReader: Sendable {
     }
 
     private func spans(
-        _ detector: Detector,
+        _ demand: Check.Demand,
         _ hits: [Hit],
         _ excuses: [Hit],
         _ ground: Ground,
         _ measures: Measures
     ) -> [TextSpan] {
         let reading = ground.reading
-        switch detector {
-        case .phrase(_, _, let unlessQuantity):
+        switch demand {
+        case .phrase(let unlessQuantity):
             let excused = Set(excuses.map(\.match.sentence))
             return hits.filter {
                 !excused.contains($0.match.sentence)
                     && !(unlessQuantity && reading.notes[$0.match.sentence].hasQuantity)
             }
             .map { reading.span(of: $0.match) }
-        case .absence(_, _, let reach, let missingQuantity):
+        case .absence(let reach, let missingQuantity):
             return hits.filter { hit in
                 let sentence = hit.match.sentence
                 let range: ClosedRange<Int>
@@ -69,14 +78,13 @@ struct RuleReader: Sendable {
                 return !excuses.contains { range.contains($0.match.sentence) }
             }
             .prefix(reach == .text ? 1 : Self.most).map { reading.span(of: $0.match) }
-        case .density(_, let per, let above, let least):
+        case .density(let per, let above, let least):
             guard hits.count >= least, let first = hits.first, reading.wordCount > 0 else { return [] }
             let rate = Double(hits.count) * Double(per) / Double(reading.wordCount)
             return rate > above ? [reading.span(of: first.match)] : []
-        case .repetition(let cue, let above):
-            if cue != nil {
-                return hits.count > above ? [reading.span(of: hits[above].match)] : []
-            }
+        case .repetition(let above):
+            return hits.count > above ? [reading.span(of: hits[above].match)] : []
+        case .repeatedOpening(let above):
             return repeatedOpening(reading, above: above).map { [$0] } ?? []
         case .length(let unit, let above, let below):
             return lengths(reading, unit: unit, above: above, below: below)
@@ -105,6 +113,54 @@ struct RuleReader: Sendable {
             return isOut(reading.wordCount) ? [first] : []
         case .wordsInSentence:
             return reading.sentences.filter { $0.form != .heading && isOut($0.tokens.count) }.map(\.span)
+        }
+    }
+}
+
+extension RuleReader {
+    /// What a run needs of a rule, without its phrases: small, so that looking at a hundred rules costs nothing.
+    fileprivate struct Check: Sendable {
+        let index: Int
+        let demand: Demand
+        private let kinds: Set<TextKind>
+        private let target: Track?
+
+        enum Demand: Sendable {
+            case phrase(unlessQuantity: Bool)
+            case absence(Detector.Reach, missingQuantity: Bool)
+            case density(per: Int, above: Double, least: Int)
+            case repetition(above: Int)
+            case repeatedOpening(above: Int)
+            case length(Detector.Unit, above: Int?, below: Int?)
+            case measure(Measure, above: Double?, below: Double?, least: Int)
+        }
+
+        init(_ rule: Rule, index: Int) {
+            self.index = index
+            kinds = Set(rule.on)
+            target = rule.target
+            switch rule.detector {
+            case .phrase(_, _, let unlessQuantity): demand = .phrase(unlessQuantity: unlessQuantity)
+            case .absence(_, _, let reach, let quantity): demand = .absence(reach, missingQuantity: quantity)
+            case .density(_, let per, let above, let least): demand = .density(per: per, above: above, least: least)
+            case .repetition(nil, let above): demand = .repeatedOpening(above: above)
+            case .repetition(_, let above): demand = .repetition(above: above)
+            case .length(let unit, let above, let below): demand = .length(unit, above: above, below: below)
+            case .measure(let measure, let above, let below, let least):
+                demand = .measure(measure, above: above, below: below, least: least)
+            }
+        }
+
+        func reads(_ kind: TextKind, target wanted: Track?) -> Bool {
+            (target == nil || target == wanted) && kinds.contains(kind)
+        }
+
+        /// Whether nothing can be found where no phrase matched.
+        var needsHit: Bool {
+            switch demand {
+            case .phrase, .absence, .density, .repetition: true
+            case .repeatedOpening, .length, .measure: false
+            }
         }
     }
 }

@@ -59,7 +59,8 @@ struct ScorecardReader: Sendable {
         switch criterion {
         case .structure:
             guard story.type == .story else { return ground.kind.isNarrative ? 0.1 : 0.5 }
-            return 1 - Double(story.missing.count { $0 != .learning }) * 0.3 - (story.missing.contains(.learning) ? 0.1 : 0)
+            return 1 - Double(story.missing.count { $0 != .learning }) * 0.3
+                - (story.missing.contains(.learning) ? 0.1 : 0)
         case .ownership:
             let acts = notes.reduce(0) { $0 + $1.ownActs }
             let ratio = story.ownership.i + story.ownership.we == 0 ? (acts > 0 ? 1 : 0) : story.ownership.ratio

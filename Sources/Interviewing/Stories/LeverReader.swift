@@ -43,14 +43,18 @@ struct LeverReader: Sendable {
             let lever = library.levers[index]
             let hits = candidates[index] ?? []
             let sentences = hits.map(\.match.sentence)
-            let isUsed = !lever.isCoordination && sentences.contains { sentence in
-                let near = anyChange.contains(sentence) || anyChange.contains(sentence + 1)
-                    || changed[index]?.contains(sentence + 2) == true
-                let namesOther = [sentence, sentence + 1].contains {
-                    ground.reading.notes.indices.contains($0) && ground.reading.notes[$0].groups.contains(.counterparty)
+            let isUsed =
+                !lever.isCoordination
+                && sentences.contains { sentence in
+                    let near =
+                        anyChange.contains(sentence) || anyChange.contains(sentence + 1)
+                        || changed[index]?.contains(sentence + 2) == true
+                    let namesOther = [sentence, sentence + 1].contains {
+                        ground.reading.notes.indices.contains($0)
+                            && ground.reading.notes[$0].groups.contains(.counterparty)
+                    }
+                    return near && namesOther
                 }
-                return near && namesOther
-            }
             let lasts = isUsed && !(lasting[index] ?? []).isEmpty
             return LeverReading(
                 code: lever.code,
@@ -59,7 +63,9 @@ struct LeverReader: Sendable {
                 strength: lasts ? 3 : isUsed ? 2 : 1,
                 native: lever.native,
                 isCoordination: lever.isCoordination,
-                evidence: hits.prefix(3).map { ground.evidence($0, for: lever.signal, weight: lever.signal.weight * $0.credit) },
+                evidence: hits.prefix(3).map {
+                    ground.evidence($0, for: lever.signal, weight: lever.signal.weight * $0.credit)
+                },
                 needs: lever.needs
             )
         }

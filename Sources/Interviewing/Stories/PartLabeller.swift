@@ -68,7 +68,8 @@ struct PartLabeller {
         for index in 0..<count {
             let notes = reading.notes[index]
             let place = count < 2 ? 0.5 : Double(index) / Double(count - 1)
-            scores[index][Part.action.rank] += min(1.2, Double(notes.ownActs) * 0.5) + min(0.4, Double(notes.sharedActs) * 0.2)
+            scores[index][Part.action.rank] +=
+                min(1.2, Double(notes.ownActs) * 0.5) + min(0.4, Double(notes.sharedActs) * 0.2)
             if notes.ownActs == 0 { scores[index][Part.situation.rank] += 0.35 * (1 - place) }
             scores[index][Part.situation.rank] += 0.7 * max(0, 1 - place * 4)
             scores[index][Part.result.rank] += 0.6 * max(0, place * 3 - 2)

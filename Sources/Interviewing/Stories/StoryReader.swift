@@ -8,8 +8,13 @@ struct StoryReader: Sendable {
         let type = isReadable ? StoryTypeReader.type(of: ground) : .none
         guard ground.kind.isNarrative, isReadable, type != .none else {
             return StoryReading(
-                type: ground.kind.isNarrative ? type : .none, parts: [], missing: [], ownership: count(in: ground),
-                ownershipByPart: [:], result: ResultTest(), words: [:]
+                type: ground.kind.isNarrative ? type : .none,
+                parts: [],
+                missing: [],
+                ownership: count(in: ground),
+                ownershipByPart: [:],
+                result: ResultTest(),
+                words: [:]
             )
         }
         let labels = PartLabeller(library: library).labels(of: ground)

@@ -1,6 +1,18 @@
 /// What would change a verdict: found by running the decision again, never by guessing.
-struct Flips {
-    let library: Library
+struct Flips: Sendable {
+    /// Signals of each side with their titles, the weightiest first.
+    private let wanted: [Leaning: [(id: String, title: String)]]
+
+    init(library: Library) {
+        var wanted: [Leaning: [(id: String, title: String)]] = [:]
+        for leaning in Leaning.allCases {
+            wanted[leaning] = library.signals
+                .filter { $0.leaning == leaning && $0.reads == .experience && !$0.isTopic }
+                .sorted { ($1.signal.weight, $0.signal.id) < ($0.signal.weight, $1.signal.id) }
+                .map { ($0.signal.id, $0.signal.title.lowercasedFirst) }
+        }
+        self.wanted = wanted
+    }
 
     /// At most three sentences.
     func flips(of verdict: Verdict, _ sums: TrackSums, _ evidence: [TrackEvidence]) -> [String] {
@@ -48,11 +60,9 @@ struct Flips {
             let changed = VerdictPolicy.verdict(on: raised)
             guard changed != verdict else { continue }
             let shown = Set(evidence.map(\.evidence.signal))
-            let missing = library.signals.filter {
-                $0.leaning == leaning && $0.reads == .experience && !shown.contains($0.signal.id)
+            let missing = (wanted[leaning] ?? []).lazy.filter { !shown.contains($0.id) }.prefix(3).map {
+                "“\($0.title)”"
             }
-            .sorted { ($1.signal.weight, $0.signal.id) < ($0.signal.weight, $1.signal.id) }
-            .prefix(3).map { "“\($0.signal.title.lowercasedFirst)”" }
             let amount = count == 1 ? "One solid piece" : "\(NumberWords.word(count).capitalizedFirst) solid pieces"
             return "\(amount) of \(leaning.words) evidence would make it \(changed.words); "
                 + "not seen here yet: \(joined(Array(missing)))."

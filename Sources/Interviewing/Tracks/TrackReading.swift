@@ -20,7 +20,32 @@ public struct TrackReading: Sendable, Hashable {
 
 /// Adds up track evidence.
 struct TrackReader: Sendable {
-    let library: Library
+    private let library: Library
+    private let flips: Flips
+    private let sketches: [Sketch]
+
+    /// What a run needs of a signal, without its phrases: copying whole definitions took a tenth of all time.
+    private struct Sketch: Sendable {
+        let leaning: Leaning
+        let reads: TrackSignal.Ground
+        let nature: Nature?
+        let isTopic: Bool
+        let weight: Double
+    }
+
+    init(library: Library) {
+        self.library = library
+        sketches = library.signals.map {
+            Sketch(
+                leaning: $0.leaning,
+                reads: $0.reads,
+                nature: $0.nature,
+                isTopic: $0.isTopic,
+                weight: $0.signal.weight
+            )
+        }
+        flips = Flips(library: library)
+    }
 
     /// What the second, third … piece of the same signal still adds.
     static let repeats = [1.0, 0.7, 0.5, 0.35]
@@ -43,7 +68,7 @@ struct TrackReader: Sendable {
             verdict: verdict,
             sums: sums,
             evidence: evidence,
-            flips: ground.kind.isExperience ? Flips(library: library).flips(of: verdict, sums, evidence) : []
+            flips: ground.kind.isExperience ? flips.flips(of: verdict, sums, evidence) : []
         )
     }
 
@@ -66,20 +91,22 @@ struct TrackReader: Sendable {
         var found: [TrackEvidence] = []
         for hit in ground.hits {
             guard case .signal(let index) = hit.use else { continue }
-            let definition = library.signals[index]
+            let definition = sketches[index]
             guard definition.reads == wanted else { continue }
-            if definition.isTopic, definition.leaning != .coordination, coordinated.contains(hit.match.sentence) { continue }
+            if definition.isTopic, definition.leaning != .coordination, coordinated.contains(hit.match.sentence) {
+                continue
+            }
             let earlier = uses[index, default: 0]
             uses[index] = earlier + 1
             guard earlier < repeats.count else { continue }
             let together = sentenceUse[hit.match.sentence, default: [:]][definition.leaning, default: 0]
             sentenceUse[hit.match.sentence, default: [:]][definition.leaning] = together + 1
             let weight =
-                definition.signal.weight * hit.credit * repeats[earlier]
+                definition.weight * hit.credit * repeats[earlier]
                 * (together == 0 ? 1 : Self.sameSentence) * frame.factor(for: definition.leaning)
             found.append(
                 TrackEvidence(
-                    evidence: ground.evidence(hit, for: definition.signal, weight: weight),
+                    evidence: ground.evidence(hit, for: library.signals[index].signal, weight: weight),
                     leaning: definition.leaning,
                     radius: map.radius(in: hit.match.sentence),
                     nature: definition.nature ?? map.nature(in: hit.match.sentence),
@@ -96,7 +123,7 @@ struct TrackReader: Sendable {
         var sentences: Set<Int> = []
         for hit in ground.hits {
             guard case .signal(let index) = hit.use else { continue }
-            let definition = library.signals[index]
+            let definition = sketches[index]
             if definition.leaning == .coordination, definition.reads == wanted { sentences.insert(hit.match.sentence) }
         }
         return sentences

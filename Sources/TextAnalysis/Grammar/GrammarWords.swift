@@ -9,7 +9,8 @@ enum GrammarWords {
             }
         }
         for forms in IrregularWords.forms.values where forms.count >= 3 {
-            for past in forms.dropFirst() where !past.hasSuffix("ing") && past != forms[0] + "s" && past != forms[0] + "es" {
+            for past in forms.dropFirst()
+            where !past.hasSuffix("ing") && past != forms[0] + "s" && past != forms[0] + "es" {
                 roles[FoldedHash.of(past), default: []].insert(.irregularPast)
             }
         }
@@ -31,7 +32,10 @@ enum GrammarWords {
         (.possessiveWe, "our ours us ourselves"),
         (.hypothetical, "would could should might ought wouldn't couldn't shouldn't mightn't"),
         (.future, "will shall won't gonna"),
-        (.habitual, "usually always typically often generally normally regularly constantly frequently sometimes whenever tend"),
+        (
+            .habitual,
+            "usually always typically often generally normally regularly constantly frequently sometimes whenever tend"
+        ),
         (.conditional, "if unless imagine suppose assuming"),
         (
             .negation,
@@ -44,7 +48,10 @@ enum GrammarWords {
         (.haveForm, "have has had having hasn't haven't hadn't"),
         (.doForm, "do does did don't doesn't didn't"),
         (.and, "and or then plus"),
-        (.clauseStart, "but because so when while after before since although though however therefore once until whereas"),
+        (
+            .clauseStart,
+            "but because so when while after before since although though however therefore once until whereas"
+        ),
         (
             .preposition,
             """

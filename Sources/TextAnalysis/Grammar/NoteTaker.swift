@@ -20,7 +20,8 @@ struct NoteTaker {
             }
             if context.isPassive { notes.passives += 1 }
             if context.actor == .i, role.contains(.opinion), context.mood == .fact { notes.opinions += 1 }
-            if role.contains(.subjectI), tokens[index].contraction == .present || isDescribing(index + 1, in: sentence) {
+            if role.contains(.subjectI), tokens[index].contraction == .present || isDescribing(index + 1, in: sentence)
+            {
                 notes.selfDescriptions += 1
             }
             guard isVerb(index) else { continue }
@@ -43,7 +44,8 @@ struct NoteTaker {
     }
 
     private func isVerb(_ index: Int) -> Bool {
-        tokens[index].traits.contains(.endsInEd) && !roles[index].contains(.adjective) || roles[index].contains(.irregularPast)
+        tokens[index].traits.contains(.endsInEd) && !roles[index].contains(.adjective)
+            || roles[index].contains(.irregularPast)
     }
 
     /// "I am", "I have", "I like": the present tense of describing oneself.

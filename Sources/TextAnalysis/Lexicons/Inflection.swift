@@ -74,6 +74,7 @@ public enum Inflection {
 
     private static let keptInS: Set<String> = [
         "raise", "praise", "exercise", "advise", "revise", "supervise", "promise", "compromise", "noise", "precise",
-        "wise", "rise", "surprise", "enterprise", "expertise", "otherwise", "disguise", "improvise", "devise", "premise",
+        "wise", "rise", "surprise", "enterprise", "expertise", "otherwise", "disguise", "improvise", "devise",
+        "premise",
     ]
 }

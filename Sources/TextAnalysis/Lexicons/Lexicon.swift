@@ -5,8 +5,8 @@ public struct Lexicon: Sendable {
     let vocabulary: Vocabulary
     /// Phrases of several words that belong to classes; their "cue" is an index into `classes`.
     let classPhrases: PhraseAutomaton
-    /// Phrases that belong to cues.
-    let cues: PhraseAutomaton
+    /// Phrases that belong to cues, one automaton for each section.
+    let sections: [PhraseAutomaton]
     let classes: [ClassInfo]
     /// Number of cues.
     public let cueCount: Int
@@ -21,7 +21,11 @@ public struct Lexicon: Sendable {
 
     /// Size of the automaton, for curious readers: words, nodes and edges.
     public var size: (words: Int, nodes: Int, edges: Int) {
-        (vocabulary.entries.count, cues.nodeCount, cues.edges.count)
+        (
+            vocabulary.entries.count,
+            sections.reduce(0) { $0 + $1.nodes.count },
+            sections.reduce(0) { $0 + $1.edges.count }
+        )
     }
 
     /// Compiles classes and cues.
@@ -29,11 +33,14 @@ public struct Lexicon: Sendable {
     /// - Parameters:
     ///   - classes: The word classes that patterns may name.
     ///   - cues: For each cue its patterns; a match reports the position in this array.
+    ///   - sections: For each cue the section it is looked for in; a reading searches one section, so that cues for
+    ///     other kinds of text cost nothing. Cues without an entry stand in section 0.
     /// - Throws: `PatternError` when a pattern names an unknown class.
-    public init(classes: [WordClass], cues: [[Pattern]]) throws(PatternError) {
-        var builder = LexiconBuilder(classes: classes)
+    public init(classes: [WordClass], cues: [[Pattern]], sections: [Int] = []) throws(PatternError) {
+        var builder = LexiconBuilder(classes: classes, sectionCount: (sections.max() ?? 0) + 1)
         for (index, patterns) in cues.enumerated() {
-            for pattern in patterns { try builder.add(pattern, cue: index) }
+            let section = index < sections.count ? sections[index] : 0
+            for pattern in patterns { try builder.add(pattern, cue: index, section: section) }
         }
         self = builder.finish(cueCount: cues.count)
     }
@@ -41,13 +48,13 @@ public struct Lexicon: Sendable {
     init(
         vocabulary: Vocabulary,
         classPhrases: PhraseAutomaton,
-        cues: PhraseAutomaton,
+        sections: [PhraseAutomaton],
         classes: [ClassInfo],
         cueCount: Int
     ) {
         self.vocabulary = vocabulary
         self.classPhrases = classPhrases
-        self.cues = cues
+        self.sections = sections
         self.classes = classes
         self.cueCount = cueCount
     }

@@ -3,21 +3,22 @@ struct LexiconBuilder {
     private let classes: [WordClass]
     private let classIndex: [String: Int]
     private var table = SymbolTable()
-    private var cueTrie = PhraseTrie()
+    private var tries: [PhraseTrie]
     private var classTrie = PhraseTrie()
 
-    init(classes: [WordClass]) {
+    init(classes: [WordClass], sectionCount: Int) {
+        tries = Array(repeating: PhraseTrie(), count: sectionCount)
         self.classes = classes
         classIndex = Dictionary(classes.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
-    mutating func add(_ pattern: Pattern, cue: Int) throws(PatternError) {
+    mutating func add(_ pattern: Pattern, cue: Int, section: Int) throws(PatternError) {
         for phrase in PatternExpansion.phrases(of: pattern) {
             for case .wordClass(let id) in phrase.flatMap(\.tests) where classIndex[id] == nil {
                 throw PatternError("There is no word class “\(id)”.")
             }
             let steps = steps(of: phrase)
-            cueTrie.add(steps, output: Int32(cue))
+            tries[section].add(steps, output: Int32(cue))
         }
     }
 
@@ -58,13 +59,13 @@ struct LexiconBuilder {
         }
         let vocabulary = Vocabulary(entries: entries, symbols: symbols, index: index)
         var classPhrases = PhraseAutomaton(trie: classTrie)
-        var cues = PhraseAutomaton(trie: cueTrie)
+        var sections = tries.map { PhraseAutomaton(trie: $0) }
         classPhrases.openFor(vocabulary)
-        cues.openFor(vocabulary)
+        for index in sections.indices { sections[index].openFor(vocabulary) }
         return Lexicon(
             vocabulary: vocabulary,
             classPhrases: classPhrases,
-            cues: cues,
+            sections: sections,
             classes: classes.map { wordClass in
                 let symbols = (table.memberships[.wordClass(wordClass.id)] ?? []).sorted()
                 return Lexicon.ClassInfo(

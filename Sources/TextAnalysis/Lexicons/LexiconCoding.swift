@@ -3,15 +3,15 @@
 /// Flat arrays one after the other, each behind its byte count. Made and read by the same build on the same kind of
 /// machine: little-endian, and refused when the mark or a length does not fit.
 extension Lexicon {
-    private static let mark: [UInt8] = Array("inclined lexicon 1\n".utf8)
+    private static let mark: [UInt8] = Array("inclined lexicon 2\n".utf8)
 
     /// The lexicon as bytes.
     public func encoded() -> [UInt8] {
         var writer = FlatWriter(bytes: Self.mark)
-        writer.write([Int64(cueCount)])
+        writer.write([Int64(cueCount), Int64(sections.count)])
         vocabulary.write(to: &writer)
         classPhrases.write(to: &writer)
-        cues.write(to: &writer)
+        for section in sections { section.write(to: &writer) }
         writer.write(classes.map { Int32($0.symbols.count) })
         writer.write(classes.flatMap(\.symbols))
         writer.write(classes.map(\.filter))
@@ -23,11 +23,16 @@ extension Lexicon {
     public init?(encoded bytes: UnsafeRawBufferPointer) {
         guard bytes.count > Self.mark.count, bytes.prefix(Self.mark.count).elementsEqual(Self.mark) else { return nil }
         var reader = FlatReader(bytes: bytes, offset: Self.mark.count)
-        guard let counts: [Int64] = reader.read(), let cueCount = counts.first,
+        guard let counts: [Int64] = reader.read(), counts.count == 2, (1...16).contains(counts[1]),
             let vocabulary = Vocabulary(from: &reader),
-            let classPhrases = PhraseAutomaton(from: &reader),
-            let cues = PhraseAutomaton(from: &reader),
-            let symbolCounts: [Int32] = reader.read(), let symbols: [Int32] = reader.read(),
+            let classPhrases = PhraseAutomaton(from: &reader)
+        else { return nil }
+        var sections: [PhraseAutomaton] = []
+        for _ in 0..<counts[1] {
+            guard let section = PhraseAutomaton(from: &reader) else { return nil }
+            sections.append(section)
+        }
+        guard let symbolCounts: [Int32] = reader.read(), let symbols: [Int32] = reader.read(),
             let filters: [UInt64] = reader.read(), let groups: [UInt8] = reader.read(),
             symbolCounts.count == filters.count, groups.count == filters.count,
             symbolCounts.reduce(0, { $0 + Int($1) }) == symbols.count
@@ -46,7 +51,11 @@ extension Lexicon {
             next = end
         }
         self.init(
-            vocabulary: vocabulary, classPhrases: classPhrases, cues: cues, classes: classes, cueCount: Int(cueCount)
+            vocabulary: vocabulary,
+            classPhrases: classPhrases,
+            sections: sections,
+            classes: classes,
+            cueCount: Int(counts[0])
         )
     }
 }

@@ -47,7 +47,9 @@ enum PatternExpansion {
         }
         switch tests[0] {
         case .percent:
-            return [tests, [.number, .word("percent")], [.number, .word("per"), .word("cent")], [.number, .word("pct")]]
+            return [
+                tests, [.number, .word("percent")], [.number, .word("per"), .word("cent")], [.number, .word("pct")],
+            ]
         case .money:
             let currencies = ["dollar", "euro", "pound"].map { Pattern.Test.lemma($0) }
             let scales = ["million", "billion", "thousand", "k"].map { Pattern.Test.word($0) }

@@ -33,12 +33,14 @@ struct Vocabulary: Sendable {
 
     init(entries: [Entry], symbols: [Int32], index: [UInt64: Int]) {
         var entries = entries
-        var bitmaps: [UInt64] = []
+        // Never empty, so that a pointer to it always exists.
+        var bitmaps: [UInt64] = [0]
         let width = Int(symbols.max() ?? 0) / 64 + 1
         for number in entries.indices where entries[number].symbolCount > Self.bitmapAbove {
             entries[number].bitmap = Int32(bitmaps.count)
             var bits = [UInt64](repeating: 0, count: width)
-            let range = Int(entries[number].symbolStart)..<Int(entries[number].symbolStart + entries[number].symbolCount)
+            let range =
+                Int(entries[number].symbolStart)..<Int(entries[number].symbolStart + entries[number].symbolCount)
             for symbol in symbols[range] { bits[Int(symbol) / 64] |= 1 << UInt64(symbol % 64) }
             bitmaps += bits
         }
@@ -95,7 +97,8 @@ struct Vocabulary: Sendable {
             let filters: [UInt64] = reader.read(), let roles: [UInt32] = reader.read(),
             let groups: [UInt8] = reader.read(), let places: [Int32] = reader.read(),
             [counts.count, filters.count, roles.count, groups.count, places.count].allSatisfy({ $0 == starts.count }),
-            let symbols: [Int32] = reader.read(), let bitmaps: [UInt64] = reader.read(), let keys: [UInt64] = reader.read(), let slots: [Int32] = reader.read(),
+            let symbols: [Int32] = reader.read(), let bitmaps: [UInt64] = reader.read(),
+            let keys: [UInt64] = reader.read(), let slots: [Int32] = reader.read(),
             !keys.isEmpty, keys.count == slots.count, keys.count & (keys.count - 1) == 0
         else { return nil }
         entries = starts.indices.map {

@@ -127,7 +127,8 @@ struct QuantityReader {
     private func isComparison(_ index: Int, lower: Int) -> Bool {
         let hash = tokens[index].hash
         let before = index > lower ? tokens[index - 1].hash : 0
-        return hash == Self.against || hash == Self.of && before == Self.instead || hash == Self.than && before == Self.rather
+        return hash == Self.against || hash == Self.of && before == Self.instead
+            || hash == Self.than && before == Self.rather
             || (hash == Self.to || hash == Self.with) && before == Self.compared
     }
 
@@ -157,7 +158,9 @@ struct QuantityReader {
     private static let compared = FoldedHash.of("compared")
     private static let with = FoldedHash.of("with")
     private static let may = FoldedHash.of("may")
-    private static let hedges = Set(["about", "around", "roughly", "nearly", "almost", "over", "under", "just", "some"].map(FoldedHash.of))
+    private static let hedges = Set(
+        ["about", "around", "roughly", "nearly", "almost", "over", "under", "just", "some"].map(FoldedHash.of)
+    )
     private static let deltas = Set(
         [
             "lower", "higher", "faster", "slower", "fewer", "more", "less", "reduction", "increase", "improvement",

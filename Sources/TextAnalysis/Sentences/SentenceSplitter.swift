@@ -70,7 +70,8 @@ public enum SentenceSplitter {
         {
             return .heading
         }
-        if endsLine, range.count <= 3, first.before.contains(.newline), next.contains(.blankLine) || next.contains(.bullet),
+        if endsLine, range.count <= 3, first.before.contains(.newline),
+            next.contains(.blankLine) || next.contains(.bullet),
             tokens[range].allSatisfy({ $0.traits.contains(.capitalised) || $0.hash == ampersandWord })
         {
             return .heading

@@ -34,7 +34,11 @@ struct BatchLine: Decodable {
             json.assessment(
                 assessor.assess(
                     Submission(
-                        id: input.id, kind: input.kind, text: input.text, question: input.question, target: input.target
+                        id: input.id,
+                        kind: input.kind,
+                        text: input.text,
+                        question: input.question,
+                        target: input.target
                     )
                 )
             )

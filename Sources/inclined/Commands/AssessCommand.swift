@@ -70,7 +70,11 @@ struct AssessCommand: AsyncParsableCommand {
                 FileHandle.standardOutput.write(Data(writer.bytes + [UInt8(ascii: "\n")]))
             } else {
                 let view = AssessmentView(
-                    assessment: assessment, name: name, terminal: .current(), targetLevel: level, isFull: all
+                    assessment: assessment,
+                    name: name,
+                    terminal: .current(),
+                    targetLevel: level,
+                    isFull: all
                 )
                 if index > 0 { print("") }
                 print(view.lines().joined(separator: "\n"))

@@ -26,7 +26,9 @@ struct AssessmentView {
         case .question: return lines + questionLines() + footer()
         case .posting: lines += verdictLines() + ledgerLines()
         case .resume, .role, .story, .answer, .artifact:
-            lines += verdictLines() + ledgerLines() + roleLines() + storyLines() + levelLines() + principleLines() + leverLines()
+            lines +=
+                verdictLines() + ledgerLines() + roleLines() + storyLines() + levelLines() + principleLines()
+                + leverLines()
             lines += scorecardLines() + findingLines() + flipLines()
         }
         return lines + footer()
@@ -36,7 +38,10 @@ struct AssessmentView {
 
     private func header() -> [String] {
         let kind = assessment.submission.kind == .resume ? "résumé" : assessment.submission.kind.rawValue
-        return [terminal.styled("\(name)", .bold) + terminal.styled(" · \(kind) · \(assessment.reading.wordCount) words", .dim)]
+        return [
+            terminal.styled("\(name)", .bold)
+                + terminal.styled(" · \(kind) · \(assessment.reading.wordCount) words", .dim)
+        ]
     }
 
     private func verdictLines() -> [String] {
@@ -61,9 +66,13 @@ struct AssessmentView {
         let isPosting = assessment.submission.kind == .posting
         switch assessment.track.verdict {
         case .tpm:
-            return isPosting ? "This posting hires for technical program management." : "This is TPM evidence: technical risk and the mechanism of delivery."
+            return isPosting
+                ? "This posting hires for technical program management."
+                : "This is TPM evidence: technical risk and the mechanism of delivery."
         case .pgm:
-            return isPosting ? "This posting hires for program management." : "This is PGM evidence: the why and how across the business."
+            return isPosting
+                ? "This posting hires for program management."
+                : "This is PGM evidence: the why and how across the business."
         case .both: return "This supports both tracks: technical depth and business reach."
         case .coordination: return "This shows coordination only. It supports neither track yet."
         case .insufficient: return "Not enough evidence for a verdict."
@@ -93,7 +102,12 @@ struct AssessmentView {
                 lines += quoteLines(piece.evidence.span, label: label, style: leaning.style)
             }
             if shown.count < all.count {
-                lines.append(terminal.styled("        and \(all.count - shown.count) more for \(leaning.words); --all shows them", .dim))
+                lines.append(
+                    terminal.styled(
+                        "        and \(all.count - shown.count) more for \(leaning.words); --all shows them",
+                        .dim
+                    )
+                )
             }
         }
         return lines
@@ -116,9 +130,10 @@ struct AssessmentView {
         return [
             "  \(terminal.styled(gutter, .dim)) │ \(excerpt.text)",
             "        │ \(terminal.styled(excerpt.carets, style))",
-        ] + terminal.wrapped(label, indent: 10).map { line in
-            "        │ " + terminal.styled(String(line.dropFirst(10)), style)
-        }
+        ]
+            + terminal.wrapped(label, indent: 10).map { line in
+                "        │ " + terminal.styled(String(line.dropFirst(10)), style)
+            }
     }
 
     private func roleLines() -> [String] {
@@ -161,7 +176,8 @@ struct AssessmentView {
             ("your part", result.attribution), ("meaning", result.meaning),
         ]
         lines += terminal.wrapped(
-            "Result test: " + test.map { "\($0.1 ? "✓" : "✗") \($0.0)" }.joined(separator: "  "), indent: 2
+            "Result test: " + test.map { "\($0.1 ? "✓" : "✗") \($0.0)" }.joined(separator: "  "),
+            indent: 2
         )
         return lines
     }
@@ -170,13 +186,21 @@ struct AssessmentView {
         let level = assessment.level
         var lines = heading("Level")
         guard let low = level.low, let high = level.high else {
-            return lines + terminal.wrapped("Not enough evidence: at least two of scope, ambiguity, influence, complexity and impact must show.", indent: 2)
+            return lines
+                + terminal.wrapped(
+                    "Not enough evidence: at least two of scope, ambiguity, influence, complexity and impact must show.",
+                    indent: 2
+                )
         }
         let range = low == high ? low.rawValue : "\(low.rawValue)–\(high.rawValue)"
         lines.append("  " + terminal.styled("Reads at \(range)", .bold))
         for axis in level.axes {
             let quote = axis.evidence.first.map { "“\($0.quote)”" } ?? ""
-            lines += terminal.wrapped("\(axis.axis.rawValue.padded(to: 11))\(axis.level.rawValue)  \(quote)", indent: 2, hanging: 17)
+            lines += terminal.wrapped(
+                "\(axis.axis.rawValue.padded(to: 11))\(axis.level.rawValue)  \(quote)",
+                indent: 2,
+                hanging: 17
+            )
         }
         if let ceiling = level.ceiling, !ceiling.next.isEmpty {
             lines += terminal.wrapped("The ceiling is \(ceiling.axis.rawValue). Next: \(ceiling.next)", indent: 2)
@@ -193,11 +217,19 @@ struct AssessmentView {
         var lines = heading("Leadership principles it shows")
         for principle in shown {
             let quote = principle.evidence.max { $0.weight < $1.weight }.map { "“\($0.quote)”" } ?? ""
-            lines += terminal.wrapped("\(principle.id.padded(to: 33))\(percent(principle.score))  \(quote)", indent: 2, hanging: 8)
+            lines += terminal.wrapped(
+                "\(principle.id.padded(to: 33))\(percent(principle.score))  \(quote)",
+                indent: 2,
+                hanging: 8
+            )
         }
         for principle in assessment.principles {
             for flag in principle.redFlags.prefix(1) {
-                lines += terminal.wrapped("against \(principle.id): “\(flag.quote)” (\(flag.title.lowercased()))", indent: 2, hanging: 8)
+                lines += terminal.wrapped(
+                    "against \(principle.id): “\(flag.quote)” (\(flag.title.lowercased()))",
+                    indent: 2,
+                    hanging: 8
+                )
             }
         }
         return lines
@@ -207,9 +239,14 @@ struct AssessmentView {
         guard !assessment.levers.isEmpty else { return [] }
         var lines = heading("Levers of influence (a coaching lens, not Amazon's)")
         for lever in assessment.levers {
-            let strength = lever.isCoordination ? "no lever" : ["", "claimed", "used", "lasting"][min(3, lever.strength)]
+            let strength =
+                lever.isCoordination ? "no lever" : ["", "claimed", "used", "lasting"][min(3, lever.strength)]
             let quote = lever.evidence.first.map { "“\($0.quote)”" } ?? ""
-            lines += terminal.wrapped("\(lever.code.padded(to: 4))\(lever.title) — \(strength)  \(quote)", indent: 2, hanging: 8)
+            lines += terminal.wrapped(
+                "\(lever.code.padded(to: 4))\(lever.title) — \(strength)  \(quote)",
+                indent: 2,
+                hanging: 8
+            )
         }
         return lines
     }
@@ -219,7 +256,11 @@ struct AssessmentView {
         var lines = heading("Scorecard, 0 to 4 on our anchors")
         for criterion in assessment.scorecard {
             let rating = criterion.rating.map(decimal) ?? "—"
-            lines += terminal.wrapped("\(criterion.criterion.rawValue.padded(to: 13))\(rating)  \(criterion.anchor)", indent: 2, hanging: 20)
+            lines += terminal.wrapped(
+                "\(criterion.criterion.rawValue.padded(to: 13))\(rating)  \(criterion.anchor)",
+                indent: 2,
+                hanging: 20
+            )
         }
         return lines
     }
@@ -243,7 +284,9 @@ struct AssessmentView {
                 index == 0 ? text.replacingFirst(label, with: terminal.styled(label, finding.severity.style)) : text
             }
             if earlier.insert(finding.rule).inserted {
-                lines += terminal.wrapped("→ \(finding.advice)", indent: 11, hanging: 13).map { terminal.styled($0, .dim) }
+                lines += terminal.wrapped("→ \(finding.advice)", indent: 11, hanging: 13).map {
+                    terminal.styled($0, .dim)
+                }
             }
         }
         return lines
@@ -261,7 +304,11 @@ struct AssessmentView {
         var lines = heading("Principles this question most likely tests")
         for principle in assessment.principles.prefix(3) {
             let quote = principle.evidence.first.map { "“\($0.quote)”" } ?? ""
-            lines += terminal.wrapped("\(principle.id.padded(to: 33))\(percent(principle.score))  \(quote)", indent: 2, hanging: 8)
+            lines += terminal.wrapped(
+                "\(principle.id.padded(to: 33))\(percent(principle.score))  \(quote)",
+                indent: 2,
+                hanging: 8
+            )
         }
         return lines
     }
@@ -270,7 +317,8 @@ struct AssessmentView {
         var lines = heading("Next")
         lines += terminal.wrapped(nextStep, indent: 2)
         lines.append("")
-        let note = "Preparation only, never during a live interview. Not affiliated with Amazon; no prediction of its decision."
+        let note =
+            "Preparation only, never during a live interview. Not affiliated with Amazon; no prediction of its decision."
         return lines + terminal.wrapped(note, indent: 2).map { terminal.styled($0, .dim) }
     }
 
@@ -278,8 +326,12 @@ struct AssessmentView {
         if let worst = assessment.findings.first, worst.severity == .problem {
             return "Put “\(worst.title.lowercased())” right first, then read it again."
         }
-        if assessment.submission.kind == .question { return "Choose the story that shows the first of these, and assess it with --kind answer." }
-        if assessment.submission.target == nil { return "Read it against the track you aim at: --target tpm or --target pgm." }
+        if assessment.submission.kind == .question {
+            return "Choose the story that shows the first of these, and assess it with --kind answer."
+        }
+        if assessment.submission.target == nil {
+            return "Read it against the track you aim at: --target tpm or --target pgm."
+        }
         return "Take the first line under “What would change the verdict” and look for it in what you have really done."
     }
 

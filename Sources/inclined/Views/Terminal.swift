@@ -45,7 +45,8 @@ struct Terminal {
         var line = String(repeating: " ", count: indent)
         var used = indent
         var isEmpty = true
-        for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\r" || $0 == "\t" || $0 == "\r\n" }) {
+        for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\r" || $0 == "\t" || $0 == "\r\n" })
+        {
             let length = Terminal.columns(of: word)
             if !isEmpty, used + 1 + length > width {
                 lines.append(line)
