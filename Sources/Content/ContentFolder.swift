@@ -41,6 +41,17 @@ public struct ContentFolder {
         return (library, errors)
     }
 
+    /// Where the parser stopped, if it says.
+    private func place(of error: any Error, file: String) -> Place {
+        switch error as? YamlError {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+            Place(file: file, line: mark.line, column: mark.column)
+        case .duplicatedKeysInMapping(_, let context):
+            Place(file: file, line: context.mark.line, column: context.mark.column)
+        default: Place(file: file, line: 1, column: 1)
+        }
+    }
+
     private func yamlFiles() -> [String] {
         let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
         return names.filter { $0.hasSuffix(".yml") }.sorted()
@@ -62,7 +73,7 @@ public struct ContentFolder {
         } catch let error as ContentError {
             throw error
         } catch {
-            throw ContentError("This is no valid YAML: \(error)", at: top)
+            throw ContentError("This is no valid YAML: \(error)", at: place(of: error, file: file))
         }
         let folder = file.split(separator: "/").first.map(String.init) ?? file
 

@@ -49,7 +49,7 @@ public struct Reader: Sendable {
             matches: scanner.matches(in: sentences, section: section, entries: entries, classPhrases: classPhrases),
             notes: notes,
             englishShare: Self.englishShare(roles),
-            disorder: Self.disorder(tokens, roles)
+            disorder: Disorder.share(of: tokens, roles)
         )
     }
 
@@ -63,30 +63,4 @@ public struct Reader: Sendable {
         }
         return Double(english - foreign) / Double(roles.count)
     }
-
-    /// See `Reading.disorder`; needs at least eight articles and prepositions to say anything.
-    private static func disorder(_ tokens: [Token], _ roles: [GrammarRole]) -> Double {
-        let binding: GrammarRole = [.determiner, .preposition]
-        let impossible: GrammarRole = [.and, .clauseStart, .auxiliary, .subjectI, .subjectWe]
-        var bound = 0
-        var broken = 0
-        for index in roles.indices.dropLast() where !roles[index].isDisjoint(with: binding) {
-            guard tokens[index + 1].before.isDisjoint(with: [.comma, .clause, .stop, .newline, .exclamation]) else {
-                continue
-            }
-            let next = roles[index + 1]
-            bound += 1
-            let isArticle = tokens[index].hash == the || tokens[index].hash == an
-            if !next.isDisjoint(with: impossible) && !next.contains(.clauseStart)
-                || isArticle && next.contains(.preposition)
-                || isArticle && next.contains(.determiner)
-            {
-                broken += 1
-            }
-        }
-        return bound < 8 ? 0 : Double(broken) / Double(bound)
-    }
-
-    private static let the = FoldedHash.of("the")
-    private static let an = FoldedHash.of("a")
 }

@@ -17,8 +17,7 @@ public struct Reading: Sendable {
     /// Share of words that English uses constantly, minus the same for other languages; ordinary prose has 0.25 to 0.5.
     public let englishShare: Double
 
-    /// Share of articles and prepositions followed by a word that cannot follow them ("the of", "to because").
-    /// Written English stays below 0.1, shuffled words reach 0.3; 0 where there are too few to tell.
+    /// Share of word pairs that English does not allow; see `Disorder`. Written English stays below 0.1.
     public let disorder: Double
 
     /// Number of words and numbers.

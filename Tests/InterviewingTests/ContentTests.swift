@@ -29,7 +29,7 @@ import Testing
     @Test(arguments: [
         ("words/a.yml", "- id: x\n  title: X\n", "“group” is missing"),
         ("words/a.yml", "- id: x\n  titel: X\n  group: other\n  words: [a]\n", "“title” is missing"),
-        ("words/a.yml", "- id: x\n  id: y\n", "stands twice"),
+        ("words/a.yml", "- id: x\n  id: y\n", "duplicate"),
         ("signals/a.yml", "- id: [", "no valid YAML"),
         ("surprise.yml", "- a", "Nothing reads this file"),
         (

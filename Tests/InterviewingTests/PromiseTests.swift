@@ -80,6 +80,25 @@ import TextAnalysis
         }
     }
 
+    @Test func `shuffled words are told from sentences`() throws {
+        struct Dice: RandomNumberGenerator {
+            var state: UInt64
+            mutating func next() -> UInt64 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return state ^ (state >> 31)
+            }
+        }
+        var dice = Dice(state: 5)
+        var refused = 0
+        let rows = try TestEngine.lines("Tests/Corpus/answers.jsonl", as: Row.self).filter { $0.kind.isNarrative }
+        for row in rows {
+            #expect(try TestEngine.assess(row.text, as: row.kind).refusal == nil, "\(row.id)")
+            let shuffled = row.text.split(separator: " ").shuffled(using: &dice).joined(separator: " ")
+            if try TestEngine.assess(shuffled, as: row.kind).track.verdict == .insufficient { refused += 1 }
+        }
+        #expect(Double(refused) >= 0.9 * Double(rows.count), "\(refused) of \(rows.count)")
+    }
+
     @Test func `saying it twice proves no more`() throws {
         let text = try TestEngine.body(of: "Samples/patterns/no-technical-depth.good.md")
         let once = try TestEngine.assess(text, target: .tpm)

@@ -44,6 +44,8 @@ import TextAnalysis
         ("I did not design it.", true), ("I never really design it.", true), ("I didn't design it.", true),
         ("I not only design it but sell it.", false), ("It was not ready, I design it.", false),
         ("I design it.", false),
+        ("I did not, after all these weeks, just design it.", false), ("We had no time to design it.", true),
+        ("I did not sleep and we design it.", false),
     ])
     func `follows negation`(text: String, isNegated: Bool) throws {
         #expect(try context(of: "design", in: text).isNegated == isNegated)

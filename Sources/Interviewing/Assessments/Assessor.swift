@@ -21,7 +21,7 @@ public struct Assessor: Sendable {
     static let leastEnglishInLists = 0.06
 
     /// Share of impossible word pairs above which words are taken to be shuffled.
-    static let mostDisorder = 0.22
+    static let mostDisorder = 0.1
 
     /// Compiles a library.
     /// - Throws: `PatternError` when a pattern cannot be read.

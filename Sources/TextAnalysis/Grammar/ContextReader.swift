@@ -7,8 +7,10 @@ struct ContextReader {
     let roles: (Int) -> GrammarRole
     let groups: (Int) -> LexiconGroups
 
-    /// Words that a negation reaches.
-    static let negationReach = 4
+    /// Words that a negated verb reaches: "did not, after all these weeks, redesign it".
+    static let verbNegationReach = 10
+    /// Words that "no" and "without" reach.
+    static let nounNegationReach = 3
 
     func contexts(in sentence: Sentence, into contexts: inout [TokenContext]) {
         // "Usually, I …" colours the whole sentence.
@@ -24,6 +26,8 @@ struct ContextReader {
                 mood = calm
                 negatedUntil = -1
             }
+            // "did not sleep and redesigned it": a new verb after "and" is told as fact again.
+            if role.contains(.and), startsNewVerb(index + 1, in: sentence) { negatedUntil = -1 }
             if let subject = subject(at: index, in: sentence, role: role) {
                 actor = subject
                 mood = calm
@@ -48,7 +52,7 @@ struct ContextReader {
             // "not only" adds; it does not deny.
             let next = index + 1
             if role.contains(.negation), next >= sentence.tokens.upperBound || tokens[next].hash != Self.only {
-                negatedUntil = index + Self.negationReach
+                negatedUntil = index + (Self.nounNegations.contains(token.hash) ? Self.nounNegationReach : Self.verbNegationReach)
             }
         }
     }
@@ -131,5 +135,10 @@ struct ContextReader {
 
     private func endsInLy(_ index: Int) -> Bool { tokens[index].traits.contains(.endsInLy) }
 
+    private func startsNewVerb(_ index: Int, in sentence: Sentence) -> Bool {
+        index < sentence.tokens.upperBound && (isPastVerb(index) || !roles(index).isDisjoint(with: [.subjectI, .subjectWe]))
+    }
+
+    private static let nounNegations = Set(["no", "none", "without", "neither", "nor"].map(FoldedHash.of))
     private static let only = FoldedHash.of("only")
 }

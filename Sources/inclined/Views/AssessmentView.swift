@@ -125,7 +125,7 @@ struct AssessmentView {
 
     /// The line of the text with carets under the quoted bytes and a label below.
     private func quoteLines(_ span: TextSpan, label: String, style: Terminal.Style) -> [String] {
-        let excerpt = Excerpt(assessment.reading.document, span: span, width: terminal.width - 9)
+        let excerpt = Excerpt(assessment.reading.document, span: span, width: terminal.width - 11)
         let gutter = String(excerpt.line).padded(to: 5, right: true)
         return [
             "  \(terminal.styled(gutter, .dim)) │ \(excerpt.text)",

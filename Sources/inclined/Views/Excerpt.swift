@@ -25,15 +25,16 @@ struct Excerpt {
 
         let room = max(10, width)
         var shownQuote = quote
-        if Terminal.columns(of: quote) > room - 2 { shownQuote = String(quote.prefix(room - 3)) + "…" }
+        let isCut = Terminal.columns(of: quote) > room - 2
+        if isCut { shownQuote = String(quote.prefix(room - 3)) + "…" }
         let left = max(0, min(before.count, (room - shownQuote.count) / 2))
         var shownBefore = before
         if before.count > left, before.count + shownQuote.count > room {
             shownBefore = "…" + before.suffix(max(0, left - 1))
         }
         let used = Terminal.columns(of: shownBefore) + Terminal.columns(of: shownQuote)
-        var shownAfter = after
-        if used + Terminal.columns(of: after) > room {
+        var shownAfter = isCut ? "" : after
+        if !isCut, used + Terminal.columns(of: after) > room {
             shownAfter = String(after.prefix(max(0, room - used - 1))) + "…"
         }
 
