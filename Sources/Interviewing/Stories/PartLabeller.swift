@@ -6,8 +6,8 @@ struct PartLabeller {
 
     /// Cost of going back from one part to an earlier one.
     static let backward = 1.6
-    /// Cost of going back from result to action, which long stories do.
-    static let returnToAction = 0.6
+    /// Cost of going back from result to action, or from a learning to the result: long stories do both.
+    static let shortReturn = 0.6
     /// Cost of changing part at all: sentences of a part stand together.
     static let change = 0.35
 
@@ -48,7 +48,8 @@ struct PartLabeller {
     private func cost(from origin: Part, to target: Part) -> Double {
         if origin == target { return 0 }
         if target > origin { return Self.change }
-        return origin == .result && target == .action ? Self.returnToAction : Self.backward
+        let isUsual = origin == .result && target == .action || origin == .learning && target == .result
+        return isUsual ? Self.shortReturn : Self.backward
     }
 
     private func emissions(of ground: Ground) -> [[Double]] {

@@ -19,6 +19,7 @@ enum StoryTypeReader {
         // Lines without any subject make a story only when there are several: a query or a list tells nothing.
         let hasTeller = ground.reading.notes.contains { $0.iCount + $0.weCount > 0 }
         if !hasTeller, told < 4 { return .none }
+        if descriptions >= 3, descriptions >= told { return .selfDescription }
         if told >= 3, Double(told) >= Double(unreal) * 1.3 { return .story }
         if unreal >= 2, unreal * 2 > told { return .pseudoStory }
         if told >= 2, opinions + descriptions <= told { return .story }

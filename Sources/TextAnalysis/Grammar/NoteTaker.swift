@@ -27,7 +27,7 @@ struct NoteTaker {
             guard isVerb(index) else { continue }
             if context.mood == .fact { notes.acts += 1 }
             if context.mood != .fact {
-                if context.actor != .other { notes.unrealActs += 1 }
+                if context.actor != .other, context.actor != .unknown { notes.unrealActs += 1 }
             } else if context.isNegated || context.isPassive {
                 continue
             } else if context.isOwn {
