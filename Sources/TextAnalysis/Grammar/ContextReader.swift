@@ -52,7 +52,8 @@ struct ContextReader {
             // "not only" adds; it does not deny.
             let next = index + 1
             if role.contains(.negation), next >= sentence.tokens.upperBound || tokens[next].hash != Self.only {
-                negatedUntil = index + (Self.nounNegations.contains(token.hash) ? Self.nounNegationReach : Self.verbNegationReach)
+                negatedUntil =
+                    index + (Self.nounNegations.contains(token.hash) ? Self.nounNegationReach : Self.verbNegationReach)
             }
         }
     }
@@ -136,7 +137,8 @@ struct ContextReader {
     private func endsInLy(_ index: Int) -> Bool { tokens[index].traits.contains(.endsInLy) }
 
     private func startsNewVerb(_ index: Int, in sentence: Sentence) -> Bool {
-        index < sentence.tokens.upperBound && (isPastVerb(index) || !roles(index).isDisjoint(with: [.subjectI, .subjectWe]))
+        index < sentence.tokens.upperBound
+            && (isPastVerb(index) || !roles(index).isDisjoint(with: [.subjectI, .subjectWe]))
     }
 
     private static let nounNegations = Set(["no", "none", "without", "neither", "nor"].map(FoldedHash.of))

@@ -26,7 +26,8 @@ enum Disorder {
                     || (first != `in` && first != to && (hash == to || hash == of))
             } else if pronouns.contains(first) {
                 isBroken =
-                    (next.contains(.preposition) && hash != `for`) || articles.contains(hash) || afterPronoun.contains(hash)
+                    (next.contains(.preposition) && hash != `for`) || articles.contains(hash)
+                    || afterPronoun.contains(hash)
             } else if conjunctions.contains(first) {
                 isBroken = conjunctions.contains(hash) || hash == of
             } else {
@@ -46,8 +47,12 @@ enum Disorder {
     private static let prepositions = hashes("of from into with at for by on in to")
     private static let pronouns = hashes("i we they")
     private static let conjunctions = hashes("and or but")
-    private static let afterArticle = hashes("and or it that not he she they who which what when where his her its their")
-    private static let afterPreposition = hashes("and or but because is was were are had has would could he she they of from with")
+    private static let afterArticle = hashes(
+        "and or it that not he she they who which what when where his her its their"
+    )
+    private static let afterPreposition = hashes(
+        "and or but because is was were are had has would could he she they of from with"
+    )
     private static let afterPronoun = hashes("and or of i we they it because")
     private static let so = FoldedHash.of("so")
     private static let to = FoldedHash.of("to")
