@@ -17,6 +17,8 @@ struct Ground: Sendable {
     let reading: Reading
     let kind: TextKind
     let hits: [Hit]
+    /// Number of cues in the table, for counting hits by cue.
+    let cueCount: Int
 
     /// The clause around a match: what a person would quote.
     ///

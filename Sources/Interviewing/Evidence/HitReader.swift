@@ -20,7 +20,7 @@ struct HitReader: Sendable {
             }
             hits.append(Hit(cue: match.cue, use: use, match: match, credit: credit))
         }
-        return Ground(reading: reading, kind: kind, hits: hits)
+        return Ground(reading: reading, kind: kind, hits: hits, cueCount: table.cues.count)
     }
 
     private func isRule(_ use: CueUse) -> Bool {

@@ -22,9 +22,9 @@ struct PrincipleReader: Sendable {
     func read(_ ground: Ground, isReadable: Bool) -> [PrincipleReading] {
         var evidence = [[Evidence]](repeating: [], count: library.principles.count)
         var flags = evidence
-        var seen: [CueUse: Int] = [:]
+        var seen = [Int](repeating: 0, count: ground.cueCount)
         for hit in ground.hits where isReadable {
-            let earlier = seen[hit.use, default: 0]
+            let earlier = seen[hit.cue]
             switch hit.use {
             case .principle(let principle, let number):
                 guard earlier < TrackReader.repeats.count else { continue }
@@ -38,7 +38,7 @@ struct PrincipleReader: Sendable {
                 flags[principle].append(ground.evidence(hit, for: signal, weight: weight))
             default: continue
             }
-            seen[hit.use] = earlier + 1
+            seen[hit.cue] = earlier + 1
         }
         let readings = library.principles.indices.map { index in
             let support = evidence[index].reduce(0) { $0 + $1.weight }

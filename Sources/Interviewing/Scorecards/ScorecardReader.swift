@@ -12,7 +12,7 @@ public struct CriterionReading: Sendable, Hashable {
     public let evidence: [Evidence]
 }
 
-/// Rates the six criteria: half from the shape of the text, half from the criterion's own signals.
+/// Rates the six criteria: two thirds from the shape of the text, one third from the criterion's own signals.
 struct ScorecardReader: Sendable {
     let library: Library
 
@@ -23,11 +23,11 @@ struct ScorecardReader: Sendable {
         isReadable: Bool
     ) -> [CriterionReading] {
         var evidence = [[Evidence]](repeating: [], count: library.criteria.count)
-        var seen: [CueUse: Int] = [:]
+        var seen = [Int](repeating: 0, count: ground.cueCount)
         for hit in ground.hits where isReadable {
             guard case .criterion(let index, let number) = hit.use else { continue }
-            let earlier = seen[hit.use, default: 0]
-            seen[hit.use] = earlier + 1
+            let earlier = seen[hit.cue]
+            seen[hit.cue] = earlier + 1
             guard earlier < TrackReader.repeats.count else { continue }
             let signal = library.criteria[index].signals[number]
             let weight = signal.weight * hit.credit * TrackReader.repeats[earlier]
@@ -38,7 +38,9 @@ struct ScorecardReader: Sendable {
             let said = Saturation.share(evidence[index].reduce(0) { $0 + $1.weight }, scale: 3)
             let shape = shape(of: criterion.name, ground, story, levers)
             let isTold = isReadable && ground.kind.isExperience && ground.reading.wordCount >= 15
-            let rating = isTold ? ((shape * 2.6 + said * 1.4) * 2).rounded() / 2 : nil
+            // Judgement leaves no shape that could be counted; its own signals carry it alone.
+            let level = criterion.name == .judgement ? said * 5 : shape * 2.6 + said * 1.4
+            let rating = isTold ? (level * 2).rounded() / 2 : nil
             return CriterionReading(
                 criterion: criterion.name,
                 rating: rating.map { min(4, max(0, $0)) },

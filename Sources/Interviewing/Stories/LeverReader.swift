@@ -42,7 +42,8 @@ struct LeverReader: Sendable {
         return candidates.keys.sorted().map { index in
             let lever = library.levers[index]
             let hits = candidates[index] ?? []
-            let sentences = hits.map(\.match.sentence)
+            // What others did claims a lever at most; it never counts as used by the candidate.
+            let sentences = hits.filter { $0.credit >= 0.5 }.map(\.match.sentence)
             let isUsed =
                 !lever.isCoordination
                 && sentences.contains { sentence in

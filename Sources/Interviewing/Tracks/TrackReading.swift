@@ -83,7 +83,7 @@ struct TrackReader: Sendable {
     private func evidence(in ground: Ground) -> [TrackEvidence] {
         let wanted: TrackSignal.Ground = ground.kind == .posting ? .posting : .experience
         let repeats = ground.kind == .posting ? Self.repeatsInPostings : Self.repeats
-        var uses: [Int: Int] = [:]
+        var uses = [Int](repeating: 0, count: sketches.count)
         var sentenceUse: [Int: [Leaning: Int]] = [:]
         let frame = RoleFrame(ground)
         let coordinated = coordinatedSentences(in: ground, wanted)
@@ -96,7 +96,7 @@ struct TrackReader: Sendable {
             if definition.isTopic, definition.leaning != .coordination, coordinated.contains(hit.match.sentence) {
                 continue
             }
-            let earlier = uses[index, default: 0]
+            let earlier = uses[index]
             uses[index] = earlier + 1
             guard earlier < repeats.count else { continue }
             let together = sentenceUse[hit.match.sentence, default: [:]][definition.leaning, default: 0]

@@ -57,7 +57,12 @@ struct LexiconBuilder {
             index[hash] = entries.count
             append(carried, roles: roles, groups: groupsOfWord[hash] ?? [])
         }
-        let vocabulary = Vocabulary(entries: entries, symbols: symbols, index: index)
+        let vocabulary = Vocabulary(
+            entries: entries,
+            symbols: symbols,
+            symbolCount: table.ids.count,
+            index: index
+        )
         var classPhrases = PhraseAutomaton(trie: classTrie)
         var sections = tries.map { PhraseAutomaton(trie: $0) }
         classPhrases.openFor(vocabulary)

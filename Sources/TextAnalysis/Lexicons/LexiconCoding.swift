@@ -3,7 +3,7 @@
 /// Flat arrays one after the other, each behind its byte count. Made and read by the same build on the same kind of
 /// machine: little-endian, and refused when the mark or a length does not fit.
 extension Lexicon {
-    private static let mark: [UInt8] = Array("inclined lexicon 2\n".utf8)
+    private static let mark: [UInt8] = Array("inclined lexicon 3\n".utf8)
 
     /// The lexicon as bytes.
     public func encoded() -> [UInt8] {
@@ -25,11 +25,11 @@ extension Lexicon {
         var reader = FlatReader(bytes: bytes, offset: Self.mark.count)
         guard let counts: [Int64] = reader.read(), counts.count == 2, (1...16).contains(counts[1]),
             let vocabulary = Vocabulary(from: &reader),
-            let classPhrases = PhraseAutomaton(from: &reader)
+            let classPhrases = PhraseAutomaton(from: &reader, width: vocabulary.bitmapWidth)
         else { return nil }
         var sections: [PhraseAutomaton] = []
         for _ in 0..<counts[1] {
-            guard let section = PhraseAutomaton(from: &reader) else { return nil }
+            guard let section = PhraseAutomaton(from: &reader, width: vocabulary.bitmapWidth) else { return nil }
             sections.append(section)
         }
         guard let symbolCounts: [Int32] = reader.read(), let symbols: [Int32] = reader.read(),

@@ -89,30 +89,46 @@ struct LexiconScanner {
                 automaton.outputs.withUnsafeBufferPointer { outputs in
                     automaton.openings.withUnsafeBufferPointer { openings in
                         automaton.openingTargets.withUnsafeBufferPointer { targets in
-                            vocabulary.entries.withUnsafeBufferPointer { entries in
-                                vocabulary.symbols.withUnsafeBufferPointer { symbols in
-                                    vocabulary.bitmaps.withUnsafeBufferPointer { bitmaps in
-                                        guard let nodes = nodes.baseAddress, let edges = edges.baseAddress,
-                                            let outputs = outputs.baseAddress, let openings = openings.baseAddress,
-                                            let targets = targets.baseAddress, let entries = entries.baseAddress,
-                                            let symbols = symbols.baseAddress, let bitmaps = bitmaps.baseAddress
-                                        else { return }
-                                        var walk = PhraseWalk(
-                                            nodes: nodes,
-                                            edges: edges,
-                                            outputs: outputs,
-                                            openings: openings,
-                                            openingTargets: targets,
-                                            entries: entries,
-                                            symbols: symbols,
-                                            bitmaps: bitmaps
-                                        )
-                                        body(&walk)
-                                    }
+                            automaton.bitmaps.withUnsafeBufferPointer { nodeBitmaps in
+                                withVocabulary(vocabulary) { entries, symbols, bitmaps in
+                                    guard let nodes = nodes.baseAddress, let edges = edges.baseAddress,
+                                        let outputs = outputs.baseAddress, let openings = openings.baseAddress,
+                                        let targets = targets.baseAddress,
+                                        let nodeBitmaps = nodeBitmaps.baseAddress
+                                    else { return }
+                                    var walk = PhraseWalk(
+                                        nodes: nodes,
+                                        edges: edges,
+                                        outputs: outputs,
+                                        openings: openings,
+                                        openingTargets: targets,
+                                        entries: entries,
+                                        symbols: symbols,
+                                        bitmaps: bitmaps,
+                                        nodeBitmaps: nodeBitmaps,
+                                        bitmapWidth: vocabulary.bitmapWidth
+                                    )
+                                    body(&walk)
                                 }
                             }
                         }
                     }
+                }
+            }
+        }
+    }
+
+    private func withVocabulary(
+        _ vocabulary: Vocabulary,
+        _ body: (UnsafePointer<Vocabulary.Entry>, UnsafePointer<Int32>, UnsafePointer<UInt64>) -> Void
+    ) {
+        vocabulary.entries.withUnsafeBufferPointer { entries in
+            vocabulary.symbols.withUnsafeBufferPointer { symbols in
+                vocabulary.bitmaps.withUnsafeBufferPointer { bitmaps in
+                    guard let entries = entries.baseAddress, let symbols = symbols.baseAddress,
+                        let bitmaps = bitmaps.baseAddress
+                    else { return }
+                    body(entries, symbols, bitmaps)
                 }
             }
         }

@@ -15,9 +15,14 @@ struct PhraseAutomaton: Sendable {
         var gap: Int32
         /// The symbol of its only edge, or -1 when there are several.
         var only: Int32
+        /// Where the symbols of its edges stand as bits in `bitmaps`, or -1 for a node with few edges.
+        var bitmap: Int32 = -1
         /// Union of the filter bits of its edges.
         var filter: UInt64
     }
+
+    /// Edges above which a node gets a bitmap.
+    static let bitmapAbove = 100
 
     /// One step: on this symbol, go to that node.
     struct Edge: Sendable {
@@ -28,6 +33,8 @@ struct PhraseAutomaton: Sendable {
     private(set) var nodes: [Node] = []
     private(set) var edges: [Edge] = []
     private(set) var outputs: [Int32] = []
+    /// One bit for each symbol, for each node with many edges.
+    private(set) var bitmaps: [UInt64] = [0]
     /// Nodes that the word with vocabulary entry e leads to from the start:
     /// `openingTargets[openings[e]..<openings[e + 1]]`.
     private(set) var openings: [Int32] = []
@@ -81,6 +88,18 @@ struct PhraseAutomaton: Sendable {
             }
             openings.append(Int32(openingTargets.count))
         }
+        addBitmaps(width: vocabulary.bitmapWidth)
+    }
+
+    private mutating func addBitmaps(width: Int) {
+        for number in nodes.indices {
+            let range = Int(nodes[number].edgeStart)..<Int(nodes[number].edgeEnd)
+            guard range.count > Self.bitmapAbove else { continue }
+            var bits = [UInt64](repeating: 0, count: width)
+            for edge in edges[range] { bits[Int(edge.symbol) / 64] |= 1 << UInt64(edge.symbol % 64) }
+            nodes[number].bitmap = Int32(bitmaps.count)
+            bitmaps += bits
+        }
     }
 
     /// Adds a node that stands for several with the same gap.
@@ -106,22 +125,27 @@ struct PhraseAutomaton: Sendable {
     }
 
     func write(to writer: inout FlatWriter) {
-        writer.write(nodes.flatMap { [$0.edgeStart, $0.edgeEnd, $0.outputStart, $0.outputEnd, $0.gap, $0.only] })
+        writer.write(
+            nodes.flatMap { [$0.edgeStart, $0.edgeEnd, $0.outputStart, $0.outputEnd, $0.gap, $0.only, $0.bitmap] }
+        )
         writer.write(nodes.map(\.filter))
         writer.write(edges.flatMap { [$0.symbol, $0.target] })
         writer.write(outputs)
+        writer.write(bitmaps)
         writer.write(openings)
         writer.write(openingTargets)
     }
 
-    init?(from reader: inout FlatReader) {
+    /// - Parameter width: Words of one bitmap, as in the vocabulary.
+    init?(from reader: inout FlatReader, width: Int) {
         guard let numbers: [Int32] = reader.read(), let filters: [UInt64] = reader.read(),
             let pairs: [Int32] = reader.read(), let outputs: [Int32] = reader.read(),
+            let bitmaps: [UInt64] = reader.read(),
             let openings: [Int32] = reader.read(), let openingTargets: [Int32] = reader.read(),
-            numbers.count == filters.count * 6, !filters.isEmpty, pairs.count % 2 == 0
+            numbers.count == filters.count * 7, !filters.isEmpty, pairs.count % 2 == 0
         else { return nil }
         nodes = filters.indices.map { index in
-            let at = index * 6
+            let at = index * 7
             return Node(
                 edgeStart: numbers[at],
                 edgeEnd: numbers[at + 1],
@@ -129,18 +153,20 @@ struct PhraseAutomaton: Sendable {
                 outputEnd: numbers[at + 3],
                 gap: numbers[at + 4],
                 only: numbers[at + 5],
+                bitmap: numbers[at + 6],
                 filter: filters[index]
             )
         }
         edges = stride(from: 0, to: pairs.count, by: 2).map { Edge(symbol: pairs[$0], target: pairs[$0 + 1]) }
         self.outputs = outputs
+        self.bitmaps = bitmaps
         self.openings = openings
         self.openingTargets = openingTargets
-        guard isSound else { return nil }
+        guard isSound(width: width) else { return nil }
     }
 
     /// Whether every number points inside: the walk reads without checking again.
-    private var isSound: Bool {
+    private func isSound(width: Int) -> Bool {
         let nodeCount = Int32(nodes.count)
         return nodes.allSatisfy {
             0 <= $0.edgeStart && $0.edgeStart <= $0.edgeEnd && Int($0.edgeEnd) <= edges.count
@@ -149,6 +175,7 @@ struct PhraseAutomaton: Sendable {
             && edges.allSatisfy { 0 <= $0.target && $0.target < nodeCount }
             && openingTargets.allSatisfy { 0 <= $0 && $0 < nodeCount }
             && zip(openings, openings.dropFirst()).allSatisfy { $0 <= $1 }
+            && nodes.allSatisfy { $0.bitmap < 0 || Int($0.bitmap) + width <= bitmaps.count }
             && openings.first == 0 && openings.last.map { Int($0) == openingTargets.count } ?? false
     }
 }

@@ -35,6 +35,8 @@ struct PhraseWalk {
     let entries: UnsafePointer<Vocabulary.Entry>
     let symbols: UnsafePointer<Int32>
     let bitmaps: UnsafePointer<UInt64>
+    let nodeBitmaps: UnsafePointer<UInt64>
+    let bitmapWidth: Int
 
     /// Phrases found so far.
     private(set) var found: [Found] = []
@@ -49,7 +51,9 @@ struct PhraseWalk {
         openingTargets: UnsafePointer<Int32>,
         entries: UnsafePointer<Vocabulary.Entry>,
         symbols: UnsafePointer<Int32>,
-        bitmaps: UnsafePointer<UInt64>
+        bitmaps: UnsafePointer<UInt64>,
+        nodeBitmaps: UnsafePointer<UInt64>,
+        bitmapWidth: Int
     ) {
         self.nodes = nodes
         self.edges = edges
@@ -59,6 +63,8 @@ struct PhraseWalk {
         self.entries = entries
         self.symbols = symbols
         self.bitmaps = bitmaps
+        self.nodeBitmaps = nodeBitmaps
+        self.bitmapWidth = bitmapWidth
         states.reserveCapacity(256)
     }
 
@@ -137,9 +143,13 @@ struct PhraseWalk {
             }
             return
         }
+        if node.bitmap >= 0 {
+            advanceWide(node, state, over: entry, at: position)
+            return
+        }
         let edgeEnd = Int(node.edgeEnd)
         var edge = Int(node.edgeStart)
-        if entry.bitmap >= 0, edgeEnd - edge <= Int(entry.symbolCount) * 3 {
+        if entry.bitmap >= 0 {
             // A common word carries hundreds of symbols; looking each edge up is shorter.
             while edge < edgeEnd {
                 if carries(entry, edges[edge].symbol) {
@@ -162,6 +172,43 @@ struct PhraseWalk {
                 enter(edges[edge].target, first: state.first, last: position)
                 edge += 1
             }
+        }
+    }
+
+    /// The same for a node with many edges: only symbols that both the node and the word have are looked up.
+    private mutating func advanceWide(
+        _ node: PhraseAutomaton.Node,
+        _ state: State,
+        over entry: Vocabulary.Entry,
+        at position: Int32
+    ) {
+        let own = nodeBitmaps + Int(node.bitmap)
+        if entry.bitmap >= 0 {
+            let carried = bitmaps + Int(entry.bitmap)
+            for word in 0..<bitmapWidth {
+                var common = own[word] & carried[word]
+                while common != 0 {
+                    let symbol = Int32(word * 64 + common.trailingZeroBitCount)
+                    follow(symbol, of: node, first: state.first, at: position)
+                    common &= common - 1
+                }
+            }
+        } else {
+            for place in Int(entry.symbolStart)..<Int(entry.symbolStart + entry.symbolCount) {
+                let symbol = symbols[place]
+                if own[Int(symbol >> 6)] >> UInt64(truncatingIfNeeded: symbol & 63) & 1 == 1 {
+                    follow(symbol, of: node, first: state.first, at: position)
+                }
+            }
+        }
+    }
+
+    /// Follows the edges with one symbol.
+    private mutating func follow(_ symbol: Int32, of node: PhraseAutomaton.Node, first: Int32, at position: Int32) {
+        var edge = firstEdge(from: Int(node.edgeStart), to: Int(node.edgeEnd), notBelow: symbol)
+        while edge < Int(node.edgeEnd), edges[edge].symbol == symbol {
+            enter(edges[edge].target, first: first, last: position)
+            edge += 1
         }
     }
 

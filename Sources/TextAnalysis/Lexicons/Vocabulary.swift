@@ -27,15 +27,19 @@ struct Vocabulary: Sendable {
     private(set) var symbols: [Int32]
     /// One bit for each symbol, for each word that carries many.
     let bitmaps: [UInt64]
+    /// Words of one bitmap.
+    let bitmapWidth: Int
     private var keys: [UInt64]
     private var slots: [Int32]
     private let mask: Int
 
-    init(entries: [Entry], symbols: [Int32], index: [UInt64: Int]) {
+    /// - Parameter symbolCount: One more than the highest symbol of any automaton.
+    init(entries: [Entry], symbols: [Int32], symbolCount: Int, index: [UInt64: Int]) {
         var entries = entries
         // Never empty, so that a pointer to it always exists.
         var bitmaps: [UInt64] = [0]
-        let width = Int(symbols.max() ?? 0) / 64 + 1
+        let width = symbolCount / 64 + 1
+        bitmapWidth = width
         for number in entries.indices where entries[number].symbolCount > Self.bitmapAbove {
             entries[number].bitmap = Int32(bitmaps.count)
             var bits = [UInt64](repeating: 0, count: width)
@@ -88,6 +92,7 @@ struct Vocabulary: Sendable {
         writer.write(entries.map(\.bitmap))
         writer.write(symbols)
         writer.write(bitmaps)
+        writer.write([Int64(bitmapWidth)])
         writer.write(keys)
         writer.write(slots)
     }
@@ -98,6 +103,7 @@ struct Vocabulary: Sendable {
             let groups: [UInt8] = reader.read(), let places: [Int32] = reader.read(),
             [counts.count, filters.count, roles.count, groups.count, places.count].allSatisfy({ $0 == starts.count }),
             let symbols: [Int32] = reader.read(), let bitmaps: [UInt64] = reader.read(),
+            let widths: [Int64] = reader.read(), widths.count == 1,
             let keys: [UInt64] = reader.read(), let slots: [Int32] = reader.read(),
             !keys.isEmpty, keys.count == slots.count, keys.count & (keys.count - 1) == 0
         else { return nil }
@@ -113,8 +119,20 @@ struct Vocabulary: Sendable {
         }
         self.symbols = symbols
         self.bitmaps = bitmaps
+        bitmapWidth = Int(widths[0])
         self.keys = keys
         self.slots = slots
         mask = keys.count - 1
+        guard isSound else { return nil }
+    }
+
+    /// Whether every number points inside: the walk reads without checking again.
+    private var isSound: Bool {
+        bitmapWidth > 0 && slots.contains(-1) && slots.allSatisfy { $0 < entries.count }
+            && entries.allSatisfy {
+                0 <= $0.symbolStart && 0 <= $0.symbolCount && Int($0.symbolStart) + Int($0.symbolCount) <= symbols.count
+                    && ($0.bitmap < 0 || Int($0.bitmap) + bitmapWidth <= bitmaps.count)
+            }
+            && symbols.allSatisfy { 0 <= $0 && Int($0) / 64 < bitmapWidth }
     }
 }
