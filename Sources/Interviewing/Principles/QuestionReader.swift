@@ -13,8 +13,8 @@ struct QuestionReader: Sendable {
     static let smoothing = 0.3
     /// How much the learned voice counts against one unit of phrase weight.
     static let learnedShare: Float = 8
-    /// Sharpness of the probabilities.
-    static let sharpness = 1.6
+    /// Sharpness of the probabilities, chosen so that the first one is right about as often as it says.
+    static let sharpness = 0.45
 
     init(principles: [PrincipleDefinition]) {
         principleCount = principles.count

@@ -41,6 +41,8 @@ struct PhraseWalk {
     /// Phrases found so far.
     private(set) var found: [Found] = []
     private var states: [State] = []
+    /// The states of the word before, while they are walked.
+    private var walked: [State] = []
     private var later: [Delayed] = []
 
     init(
@@ -66,6 +68,7 @@ struct PhraseWalk {
         self.nodeBitmaps = nodeBitmaps
         self.bitmapWidth = bitmapWidth
         states.reserveCapacity(256)
+        walked.reserveCapacity(256)
     }
 
     /// Forgets all states: a phrase never reaches over the end of a sentence.
@@ -80,26 +83,21 @@ struct PhraseWalk {
         guard number >= 0 else { return }
         let entry = entries[Int(number)]
         guard entry.symbolCount > 0 else { return }
-        let live = states.count
-        if live > 0 {
-            // The states are taken out while they are walked, so that new ones can be appended beside them.
-            var walked = states
-            states = spare
+        if !states.isEmpty {
+            // The two lists change places, so that neither is ever copied.
+            swap(&states, &walked)
             states.removeAll(keepingCapacity: true)
-            walked.withUnsafeBufferPointer { walked in
-                for state in walked {
-                    if state.until < position { continue }
-                    advance(state, over: entry, at: position)
-                    if state.until > position { states.append(state) }
-                }
+            for place in walked.indices {
+                let state = walked[place]
+                if state.until < position { continue }
+                advance(state, over: entry, at: position)
+                if state.until > position { states.append(state) }
             }
-            swap(&spare, &walked)
         }
         for target in Int(openings[Int(number)])..<Int(openings[Int(number) + 1]) {
             enter(openingTargets[target], first: position, last: position)
         }
     }
-    private var spare: [State] = []
 
     /// Steps over a class phrase that begins at a token and ends at `last`.
     mutating func step(over info: Lexicon.ClassInfo, from position: Int32, to last: Int32) {

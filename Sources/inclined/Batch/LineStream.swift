@@ -49,12 +49,19 @@ struct LineStream {
 
     private mutating func split(_ data: Data) -> [Line] {
         var lines: [Line] = []
-        for piece in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            if isSkipping {
-                lines.append(.tooLong)
-                isSkipping = false
-            } else if piece.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) {
-                lines.append(.text(Data(piece)))
+        data.withUnsafeBytes { bytes in
+            var start = 0
+            while start < bytes.count {
+                let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+                let length = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.count
+                let line = rest.prefix(length)
+                if isSkipping {
+                    lines.append(.tooLong)
+                    isSkipping = false
+                } else if line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) {
+                    lines.append(.text(Data(line)))
+                }
+                start += length + 1
             }
         }
         return lines

@@ -14,7 +14,7 @@ struct AssessmentView {
     /// Pieces of evidence shown for each side unless everything is wanted.
     static let shownEvidence = 6
     /// Weight below which evidence is shown only when everything is.
-    static let leastShown = 0.35
+    static let leastShown = 0.3
 
     /// The lines to print.
     func lines() -> [String] {
@@ -113,14 +113,16 @@ struct AssessmentView {
         return lines
     }
 
-    /// The heaviest pieces, one for each sentence; what a sentence is only about comes last.
+    /// The heaviest pieces, one for each sentence; what a sentence is only about fills the room that is left.
     private func strongest(of evidence: [TrackEvidence]) -> [TrackEvidence] {
-        var sentences: Set<Int> = []
-        let proofs = evidence.filter { !$0.isTopic && $0.evidence.weight >= Self.leastShown }
-        let ordered = (proofs.isEmpty ? evidence : proofs).sorted {
-            ($1.evidence.weight, $0.evidence.span) < ($0.evidence.weight, $1.evidence.span)
+        let ordered = evidence.sorted {
+            ($0.isTopic ? 1 : 0, $1.evidence.weight, $0.evidence.span)
+                < ($1.isTopic ? 1 : 0, $0.evidence.weight, $1.evidence.span)
         }
-        return Array(ordered.filter { sentences.insert($0.sentence).inserted }.prefix(Self.shownEvidence))
+        let heavy = ordered.filter { $0.evidence.weight >= Self.leastShown }
+        var sentences: Set<Int> = []
+        return Array((heavy.count < 3 ? ordered : heavy).filter { sentences.insert($0.sentence).inserted }
+            .prefix(Self.shownEvidence))
     }
 
     /// The line of the text with carets under the quoted bytes and a label below.
