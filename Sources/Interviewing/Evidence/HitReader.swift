@@ -97,7 +97,7 @@ struct HitReader: Sendable {
         let sentence = reading.sentences[match.sentence]
         guard sentence.form != .heading, sentence.tokens.count >= 6 else { return false }
         let commas = sentence.tokens.count { reading.tokens[$0].before.contains(.comma) }
-        return commas * 3 < sentence.tokens.count && reading.notes[match.sentence].functionWords >= 2
+        return commas * 6 < sentence.tokens.count && reading.notes[match.sentence].functionWords >= 2
     }
 
     private func holds(_ condition: Condition, _ notes: SentenceNotes) -> Bool {

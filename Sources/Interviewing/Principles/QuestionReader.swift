@@ -14,7 +14,7 @@ struct QuestionReader: Sendable {
     /// How much the learned voice counts against one unit of phrase weight.
     static let learnedShare: Float = 8
     /// Sharpness of the probabilities, chosen so that the first one is right about as often as it says.
-    static let sharpness = 0.45
+    static let sharpness = 0.28
 
     init(principles: [PrincipleDefinition]) {
         principleCount = principles.count

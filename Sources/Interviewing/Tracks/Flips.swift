@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What would change a verdict: found by running the decision again, never by guessing.
 struct Flips: Sendable {
     /// Signals of each side with their titles, the weightiest first.
@@ -31,10 +33,16 @@ struct Flips: Sendable {
         for leaning in Leaning.allCases {
             var left = sums
             var names: [String] = []
-            let ordered = evidence.filter { $0.leaning == leaning }.sorted { $0.evidence.weight > $1.evidence.weight }
-            for piece in ordered.prefix(best?.names.count ?? 4) {
-                left[leaning] -= piece.evidence.weight
-                names.append("“\(piece.evidence.quote)”")
+            // A clause goes as a whole: all it proves goes with it.
+            var weights: [TextSpan: Double] = [:]
+            for piece in evidence where piece.leaning == leaning {
+                weights[piece.evidence.span, default: 0] += piece.evidence.weight
+            }
+            let ordered = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            for (span, weight) in ordered.prefix(best?.names.count ?? 4) {
+                left[leaning] -= weight
+                let quote = evidence.first { $0.evidence.span == span }?.evidence.quote ?? ""
+                names.append("“\(quote)”")
                 let changed = VerdictPolicy.verdict(on: left)
                 if changed != verdict {
                     if names.count < best?.names.count ?? .max { best = (names, changed) }

@@ -121,8 +121,10 @@ struct AssessmentView {
         }
         let heavy = ordered.filter { $0.evidence.weight >= Self.leastShown }
         var sentences: Set<Int> = []
-        return Array((heavy.count < 3 ? ordered : heavy).filter { sentences.insert($0.sentence).inserted }
-            .prefix(Self.shownEvidence))
+        return Array(
+            (heavy.count < 3 ? ordered : heavy).filter { sentences.insert($0.sentence).inserted }
+                .prefix(Self.shownEvidence)
+        )
     }
 
     /// The line of the text with carets under the quoted bytes and a label below.
