@@ -17,6 +17,16 @@ public struct Lexicon: Sendable {
         var symbols: [Int32]
         var filter: UInt64
         var groups: LexiconGroups
+
+        /// Whether a symbol stands for the class, by binary search.
+        func carries(_ symbol: Int32) -> Bool {
+            var (low, high) = (0, symbols.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if symbols[middle] < symbol { low = middle + 1 } else { high = middle }
+            }
+            return low < symbols.count && symbols[low] == symbol
+        }
     }
 
     /// Size of the automaton, for curious readers: words, nodes and edges.

@@ -104,8 +104,21 @@ struct PhraseWalk {
         let root = State(node: 0, first: position, until: position)
         for state in states + [root] where state.until >= position && nodes[Int(state.node)].filter & info.filter != 0 {
             let node = nodes[Int(state.node)]
-            for edge in Int(node.edgeStart)..<Int(node.edgeEnd) where info.symbols.contains(edges[edge].symbol) {
-                later.append(Delayed(node: edges[edge].target, first: state.first, after: last))
+            // Both lists are sorted: the shorter one is walked, the other one searched.
+            if node.edgeEnd - node.edgeStart <= 8 {
+                for edge in Int(node.edgeStart)..<Int(node.edgeEnd) where info.carries(edges[edge].symbol) {
+                    later.append(Delayed(node: edges[edge].target, first: state.first, after: last))
+                }
+                continue
+            }
+            var edge = Int(node.edgeStart)
+            for symbol in info.symbols {
+                edge = firstEdge(from: edge, to: Int(node.edgeEnd), notBelow: symbol)
+                while edge < Int(node.edgeEnd), edges[edge].symbol == symbol {
+                    later.append(Delayed(node: edges[edge].target, first: state.first, after: last))
+                    edge += 1
+                }
+                if edge == Int(node.edgeEnd) { break }
             }
         }
     }
