@@ -5,22 +5,57 @@ import TextAnalysis
 /// A phrase is only a candidate: it counts when it is told as fact, by somebody, in a sentence that meets the cue's
 /// conditions. What *I* did counts in full, what *we* did by half, what others did by a quarter.
 struct HitReader: Sendable {
-    let table: CueTable
+    private let uses: [CueUse]
+    private let demands: [Demand]
+
+    /// What a cue asks of its sentence, without its phrases: small enough to copy for every match.
+    private struct Demand: Sendable {
+        let groups: LexiconGroups
+        let isOwn: Bool
+        let hasQuantity: Bool
+        let mood: MoodDemand
+
+        init(_ cue: Cue) {
+            var groups: LexiconGroups = []
+            for condition in cue.requires {
+                switch condition {
+                case .counterparty: groups.insert(.counterparty)
+                case .system: groups.insert(.system)
+                case .business: groups.insert(.business)
+                case .own, .quantity: break
+                }
+            }
+            self.groups = groups
+            isOwn = cue.requires.contains(.own)
+            hasQuantity = cue.requires.contains(.quantity)
+            mood = cue.mood
+        }
+
+        /// Whether what the sentence names is enough.
+        func holds(_ notes: SentenceNotes) -> Bool {
+            notes.groups.isSuperset(of: groups) && (!hasQuantity || notes.hasQuantity)
+        }
+    }
+
+    init(table: CueTable) {
+        uses = table.uses
+        demands = table.cues.map(Demand.init)
+    }
 
     func ground(_ reading: Reading, kind: TextKind) -> Ground {
         let repeated = repeatedSentences(in: reading)
         var hits: [Hit] = []
         hits.reserveCapacity(reading.matches.count)
         for match in reading.matches {
-            let use = table.uses[match.cue]
+            let use = uses[match.cue]
             guard isRead(use, in: kind) else { continue }
             if repeated[match.sentence], !isRule(use) { continue }
-            guard let credit = credit(match, of: table.cues[match.cue], use, reading, kind), credit > 0 else {
+            guard let credit = credit(match, of: demands[match.cue], reading, kind), credit > 0 else {
                 continue
             }
             hits.append(Hit(cue: match.cue, use: use, match: match, credit: credit))
         }
-        return Ground(reading: reading, kind: kind, hits: hits, cueCount: table.cues.count)
+        return Ground(reading: reading, kind: kind, hits: hits, cueCount: uses.count)
     }
 
     private func isRule(_ use: CueUse) -> Bool {
@@ -49,16 +84,14 @@ struct HitReader: Sendable {
         }
     }
 
-    private func credit(_ match: Match, of cue: Cue, _ use: CueUse, _ reading: Reading, _ kind: TextKind) -> Double? {
+    private func credit(_ match: Match, of cue: Demand, _ reading: Reading, _ kind: TextKind) -> Double? {
         let notes = reading.notes[match.sentence]
-        for condition in cue.requires where condition != .own {
-            guard holds(condition, notes) else { return nil }
-        }
+        guard cue.holds(notes) else { return nil }
         guard kind.isExperience else { return cue.mood == .any || !reading.contexts[match.first].isNegated ? 1 : nil }
 
         let context = decisiveContext(match, reading)
         let isOwn = context.isOwn || (context.actor == .unknown && !context.isPassive && !kind.isNarrative)
-        if cue.requires.contains(.own), !isOwn { return nil }
+        if cue.isOwn, !isOwn { return nil }
         if cue.mood == .any { return 1 }
 
         if context.isNegated { return nil }
@@ -98,15 +131,5 @@ struct HitReader: Sendable {
         guard sentence.form != .heading, sentence.tokens.count >= 6 else { return false }
         let commas = sentence.tokens.count { reading.tokens[$0].before.contains(.comma) }
         return commas * 6 < sentence.tokens.count && reading.notes[match.sentence].functionWords >= 2
-    }
-
-    private func holds(_ condition: Condition, _ notes: SentenceNotes) -> Bool {
-        switch condition {
-        case .own: true
-        case .counterparty: notes.groups.contains(.counterparty)
-        case .quantity: notes.hasQuantity
-        case .system: notes.groups.contains(.system)
-        case .business: notes.groups.contains(.business)
-        }
     }
 }

@@ -14,20 +14,20 @@ struct RuleReader: Sendable {
     static let most = 6
 
     func findings(_ ground: Ground, measures: Measures, target: Track?) -> [Finding] {
-        var hits: [Int: [Hit]] = [:]
-        var excuses: [Int: [Hit]] = [:]
+        var hits = [[Hit]](repeating: [], count: checks.count)
+        var excuses = hits
         for hit in ground.hits {
             switch hit.use {
-            case .rule(let index): hits[index, default: []].append(hit)
-            case .ruleExcuse(let index): excuses[index, default: []].append(hit)
+            case .rule(let index): hits[index].append(hit)
+            case .ruleExcuse(let index): excuses[index].append(hit)
             default: break
             }
         }
         var findings: [Finding] = []
         for check in checks where check.reads(ground.kind, target: target) {
-            let found = hits[check.index] ?? []
+            let found = hits[check.index]
             if found.isEmpty, check.needsHit { continue }
-            let spans = spans(check.demand, found, excuses[check.index] ?? [], ground, measures)
+            let spans = spans(check.demand, found, excuses[check.index], ground, measures)
             for span in spans.prefix(Self.most) {
                 findings.append(finding(library.rules[check.index], span, ground))
             }

@@ -10,7 +10,7 @@ enum Disorder {
     static func share(of tokens: [Token], _ roles: [GrammarRole]) -> Double {
         var bound = 0
         var broken = 0
-        for index in roles.indices.dropLast() {
+        for index in roles.indices.dropLast() where !roles[index].isEmpty {
             guard tokens[index + 1].before.isDisjoint(with: border) else { continue }
             let next = roles[index + 1]
             let hash = tokens[index + 1].hash
