@@ -137,7 +137,7 @@ import TextAnalysis
             #expect(!quoted.isEmpty)
             var left = assessment.track.sums
             for piece in quoted { left[piece.leaning] -= piece.evidence.weight }
-            #expect(VerdictPolicy.verdict(on: left) != assessment.track.verdict)
+            #expect(VerdictPolicy.told.verdict(on: left) != assessment.track.verdict)
         }
     }
 

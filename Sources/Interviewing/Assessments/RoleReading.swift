@@ -36,7 +36,7 @@ public struct RoleReading: Sendable, Hashable {
                 isCurrent: role.isCurrent,
                 span: span,
                 sums: sums,
-                verdict: track.verdict == .insufficient ? .insufficient : VerdictPolicy.verdict(on: sums)
+                verdict: track.verdict == .insufficient ? .insufficient : VerdictPolicy.listed.verdict(on: sums)
             )
         }
     }

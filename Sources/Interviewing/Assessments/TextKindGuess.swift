@@ -11,7 +11,7 @@ public enum TextKindGuess {
         let first = tokens.count { pronounI.contains($0.hash) }
         let addressed = tokens.count { pronounYou.contains($0.hash) }
         let sections = Set(sentences.filter { $0.tokens.count <= 4 }.flatMap { tokens[$0.tokens].map(\.hash) })
-        if sections.intersection(resumeSections).count >= 2 { return .resume }
+        if sections.intersection(resumeSections).count >= 2 || Resume.read(text).roles.count >= 2 { return .resume }
         if addressed > first, addressed >= 2 || sections.intersection(postingSections).count >= 2 { return .posting }
         let bullets = sentences.count { $0.form == .bullet }
         if first == 0, bullets >= 2 || sentences.count <= 8 { return .role }

@@ -24,7 +24,8 @@ struct Measures {
         case .pseudoStory: return flag(story.type == .pseudoStory)
         case .opinionOnly: return flag(story.type == .opinion)
         case .selfDescriptionOnly: return flag(story.type == .selfDescription)
-        case .coordinationShare: return track.sums.total >= VerdictPolicy.least ? track.sums.shares.coordination : nil
+        case .coordinationShare:
+            return track.sums.total >= VerdictPolicy.told.least ? track.sums.shares.coordination : nil
         case .wrongTrackLean: return wrongLean
         case .technicalEvidence: return count(.tpm)
         case .businessEvidence: return count(.pgm)
@@ -69,7 +70,7 @@ struct Measures {
     private var wrongLean: Double? {
         guard let target else { return nil }
         let substance = track.sums.tpm + track.sums.pgm
-        guard substance >= VerdictPolicy.leastSubstance else { return nil }
+        guard substance >= VerdictPolicy.told.leastSubstance else { return nil }
         return (target == .tpm ? track.sums.pgm : track.sums.tpm) / substance
     }
 

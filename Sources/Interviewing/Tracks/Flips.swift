@@ -17,17 +17,27 @@ struct Flips: Sendable {
     }
 
     /// At most three sentences.
-    func flips(of verdict: Verdict, _ sums: TrackSums, _ evidence: [TrackEvidence]) -> [String] {
+    func flips(
+        of verdict: Verdict,
+        _ sums: TrackSums,
+        _ evidence: [TrackEvidence],
+        by policy: VerdictPolicy
+    ) -> [String] {
         var flips: [String] = []
-        if let removal = smallestRemoval(verdict, sums, evidence) { flips.append(removal) }
+        if let removal = smallestRemoval(verdict, sums, evidence, policy) { flips.append(removal) }
         for leaning in [Leaning.tpm, .pgm] {
-            if let addition = addition(towards: leaning, verdict, sums, evidence) { flips.append(addition) }
+            if let addition = addition(towards: leaning, verdict, sums, evidence, policy) { flips.append(addition) }
         }
         return flips
     }
 
     /// The fewest pieces of evidence, heaviest first, without which the verdict would differ.
-    private func smallestRemoval(_ verdict: Verdict, _ sums: TrackSums, _ evidence: [TrackEvidence]) -> String? {
+    private func smallestRemoval(
+        _ verdict: Verdict,
+        _ sums: TrackSums,
+        _ evidence: [TrackEvidence],
+        _ policy: VerdictPolicy
+    ) -> String? {
         guard verdict != .insufficient else { return nil }
         var best: (names: [String], verdict: Verdict)?
         for leaning in Leaning.allCases {
@@ -43,7 +53,7 @@ struct Flips: Sendable {
                 left[leaning] -= weight
                 let quote = evidence.first { $0.evidence.span == span }?.evidence.quote ?? ""
                 names.append("“\(quote)”")
-                let changed = VerdictPolicy.verdict(on: left)
+                let changed = policy.verdict(on: left)
                 if changed != verdict {
                     if names.count < best?.names.count ?? .max { best = (names, changed) }
                     break
@@ -59,13 +69,14 @@ struct Flips: Sendable {
         towards leaning: Leaning,
         _ verdict: Verdict,
         _ sums: TrackSums,
-        _ evidence: [TrackEvidence]
+        _ evidence: [TrackEvidence],
+        _ policy: VerdictPolicy
     ) -> String? {
         if verdict.rawValue == leaning.rawValue || verdict == .both { return nil }
         var raised = sums
         for count in 1...12 {
             raised[leaning] += 1
-            let changed = VerdictPolicy.verdict(on: raised)
+            let changed = policy.verdict(on: raised)
             guard changed != verdict else { continue }
             let shown = Set(evidence.map(\.evidence.signal))
             let missing = (wanted[leaning] ?? []).lazy.filter { !shown.contains($0.id) }.prefix(3).map {

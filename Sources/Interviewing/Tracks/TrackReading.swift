@@ -68,16 +68,17 @@ struct TrackReader: Sendable {
             verdict: verdict,
             sums: sums,
             evidence: evidence,
-            flips: ground.kind.isExperience ? flips.flips(of: verdict, sums, evidence) : []
+            flips: ground.kind.isExperience
+                ? flips.flips(of: verdict, sums, evidence, by: .policy(for: ground.kind)) : []
         )
     }
 
     private func verdict(on sums: TrackSums, kind: TextKind) -> Verdict {
         // A posting hires for one track or the other; "both" says nothing to a reader of it.
-        if kind == .posting, sums.total >= VerdictPolicy.least, sums.coordination <= sums.tpm + sums.pgm {
+        if kind == .posting, sums.total >= VerdictPolicy.told.least, sums.coordination <= sums.tpm + sums.pgm {
             return sums.tpm >= sums.pgm ? .tpm : .pgm
         }
-        return VerdictPolicy.verdict(on: sums)
+        return VerdictPolicy.policy(for: kind).verdict(on: sums)
     }
 
     private func evidence(in ground: Ground) -> [TrackEvidence] {

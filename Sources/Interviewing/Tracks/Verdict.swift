@@ -57,20 +57,46 @@ public struct TrackSums: Sendable, Hashable {
 }
 
 /// How sums become a verdict. Pure, so that "what would flip it" can run it again.
-public enum VerdictPolicy {
+public struct VerdictPolicy: Sendable, Hashable {
     /// Evidence below which nothing is said.
-    public static let least = 0.7
+    public let least: Double
     /// Track evidence below which coordination decides.
-    public static let leastSubstance = 0.6
+    public let leastSubstance: Double
     /// How many times the track evidence coordination must weigh to decide against it.
-    public static let coordinationFactor = 1.0
+    public let coordinationFactor: Double
     /// Share of the stronger track that the weaker must reach for "both".
-    public static let bothRatio = 0.5
+    public let bothRatio: Double
     /// Evidence the weaker track must have for "both".
-    public static let bothLeast = 0.8
+    public let bothLeast: Double
+
+    /// For one story or answer: short, told in sentences, each of which says something.
+    public static let told = VerdictPolicy(
+        least: 0.7,
+        leastSubstance: 0.6,
+        coordinationFactor: 1,
+        bothRatio: 0.5,
+        bothLeast: 0.8
+    )
+    /// For résumés, roles and postings: long lists in which every trade leaves some trace of either track, so that more
+    /// is asked before anything is said.
+    public static let listed = VerdictPolicy(
+        least: 1.3,
+        leastSubstance: 0.6,
+        coordinationFactor: 0.7,
+        bothRatio: 0.6,
+        bothLeast: 2.2
+    )
+
+    /// The policy for a kind of text.
+    public static func policy(for kind: TextKind) -> VerdictPolicy {
+        switch kind {
+        case .story, .answer, .artifact, .question: told
+        case .resume, .role, .posting: listed
+        }
+    }
 
     /// The verdict on these sums.
-    public static func verdict(on sums: TrackSums) -> Verdict {
+    public func verdict(on sums: TrackSums) -> Verdict {
         guard sums.total >= least else { return .insufficient }
         let substance = sums.tpm + sums.pgm
         if substance < leastSubstance { return sums.coordination >= least ? .coordination : .insufficient }
