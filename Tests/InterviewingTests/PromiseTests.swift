@@ -46,7 +46,7 @@ import TextAnalysis
     @Test func `shares sum to one unless nothing is said`() throws {
         for row in try TestEngine.lines("Tests/Corpus/answers.jsonl", as: Row.self) {
             let track = try TestEngine.assess(row.text, as: row.kind).track
-            let shares = track.sums.shares
+            let shares = track.shares
             let sum = shares.tpm + shares.pgm + shares.coordination
             #expect(track.verdict == .insufficient || abs(sum - 1) < 1e-9)
         }

@@ -6,6 +6,8 @@ public struct TrackReading: Sendable, Hashable {
     public let verdict: Verdict
     /// The sums behind it.
     public let sums: TrackSums
+    /// Shares of the three sides, which sum to 1; all 0 when nothing is said.
+    public let shares: TrackSums
     /// Every piece of evidence, in the order of the text.
     public let evidence: [TrackEvidence]
     /// What would change the verdict, in words.
@@ -58,7 +60,7 @@ struct TrackReader: Sendable {
     func read(_ ground: Ground, story: StoryReading, isReadable: Bool) -> TrackReading {
         let tellsSomethingDone = !ground.kind.isNarrative || story.type == .story
         guard isReadable, tellsSomethingDone else {
-            return TrackReading(verdict: .insufficient, sums: TrackSums(), evidence: [], flips: [])
+            return TrackReading(verdict: .insufficient, sums: TrackSums(), shares: TrackSums(), evidence: [], flips: [])
         }
         let evidence = evidence(in: ground)
         var sums = TrackSums()
@@ -67,10 +69,24 @@ struct TrackReader: Sendable {
         return TrackReading(
             verdict: verdict,
             sums: sums,
+            shares: verdict == .insufficient ? TrackSums() : shares(of: sums, kind: ground.kind),
             evidence: evidence,
             flips: ground.kind.isExperience
                 ? flips.flips(of: verdict, sums, evidence, by: .policy(for: ground.kind)) : []
         )
+    }
+
+    /// Evidence that a posting is given on either side before it is read: two hints prove less than twenty, although
+    /// both may point the same way altogether.
+    static let postingPrior = 2.0
+
+    private func shares(of sums: TrackSums, kind: TextKind) -> TrackSums {
+        guard kind == .posting else { return sums.shares }
+        return TrackSums(
+            tpm: sums.tpm + Self.postingPrior,
+            pgm: sums.pgm + Self.postingPrior,
+            coordination: sums.coordination
+        ).shares
     }
 
     private func verdict(on sums: TrackSums, kind: TextKind) -> Verdict {

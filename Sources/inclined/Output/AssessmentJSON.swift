@@ -40,7 +40,7 @@ extension JSONWriter {
     }
 
     private mutating func track(_ track: TrackReading) {
-        let shares = track.verdict == .insufficient ? TrackSums() : track.sums.shares
+        let shares = track.shares
         object { json in
             json.key("verdict")
             json.string(track.verdict.rawValue)

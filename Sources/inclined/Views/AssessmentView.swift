@@ -46,7 +46,7 @@ struct AssessmentView {
 
     private func verdictLines() -> [String] {
         let track = assessment.track
-        let shares = track.verdict == .insufficient ? TrackSums() : track.sums.shares
+        let shares = track.shares
         var lines = [""] + terminal.wrapped(verdictSentence, indent: 2).map { terminal.styled($0, .bold) }
         guard track.verdict != .insufficient else {
             return lines + terminal.wrapped(insufficientReason, indent: 2)
