@@ -62,13 +62,29 @@ struct AssessTests {
         #expect(first.lines.count == corpus.split(separator: "\n").count * 30)
     }
 
-    @Test func `the program runs from any folder, without the checkout's content`() throws {
-        let done = try Program.run(
-            ["assess", "-", "--kind", "story"],
-            input: Data("I decided to move the queue and told the VP.".utf8),
-            in: "/"
-        )
+    @Test func `a copy of the program runs anywhere, without the checkout`() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("copy-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let copy = folder.appendingPathComponent("inclined").path
+        try FileManager.default.copyItem(atPath: try #require(Program.path), toPath: copy)
+        let text = Data("I decided to move the queue and told the VP why.".utf8)
+        let done = try Program.run(["assess", "-", "--kind", "story"], input: text, in: "/", program: copy)
         #expect(done.code == 0, "\(done.errors)")
+        #expect(done.text.contains("Why: your own words"))
+    }
+
+    @Test func `a résumé as PDF is read role by role`() throws {
+        let folder = Program.root + "/../shared/data/resumes"
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
+        for name in names.sorted() where name.hasSuffix(".pdf") {
+            let done = try Program.run(["assess", folder + "/" + name, "--json"])
+            let answer = try object(try #require(done.lines.first, "\(name): \(done.errors)"))
+            #expect(answer["kind"] as? String == "resume", "\(name)")
+            #expect((answer["roles"] as? [Any])?.isEmpty == false, "\(name)")
+            let evidence = (answer["track"] as? [String: Any])?["evidence"] as? [Any]
+            #expect(evidence?.isEmpty == false, "\(name)")
+        }
     }
 
     @Test func `a person sees the verdict first and their own words under it`() throws {
@@ -100,6 +116,45 @@ struct AssessTests {
         #expect(done.code == 2)
         #expect(done.output.isEmpty)
         #expect(!done.errors.isEmpty && !done.errors.contains("Fatal"))
+    }
+
+    @Test(arguments: [["--json"], [], ["--jsonl"]])
+    func `output that cannot be written is said, not lost`(form: [String]) throws {
+        let story = Program.root + "/Samples/patterns/no-technical-depth.good.md"
+        let line = Data(#"{"id": "a", "kind": "story", "text": "I moved the queue and told the VP why."}"#.utf8)
+        let arguments = form == ["--jsonl"] ? ["assess", "--jsonl"] : ["assess", story] + form
+        let done = try Program.run(arguments, input: line, output: "/dev/full")
+        #expect(done.code == 2)
+        #expect(done.errors.contains("cannot be written"), "\(done.errors)")
+    }
+
+    @Test func `one bad file does not hide the others`() throws {
+        let done = try Program.run(["assess", "nowhere.md", "Samples/patterns/no-technical-depth.good.md"])
+        #expect(done.code == 2)
+        #expect(done.text.contains("This is TPM evidence"))
+        #expect(done.errors.contains("nowhere.md"))
+    }
+
+    @Test func `fail-on holds in the batch form too`() throws {
+        let bad = try String(
+            contentsOfFile: Program.root + "/Samples/patterns/generic-program-talk.bad.md",
+            encoding: .utf8
+        )
+        let row: [String: Any] = ["id": "a", "kind": "story", "text": bad]
+        #expect(try batch([row], ["--fail-on", "problem"]).code == 1)
+        #expect(try batch([row]).code == 0)
+    }
+
+    @Test func `offsets of the JSON form count bytes of its text`() throws {
+        let done = try Program.run(["assess", "Samples/tpm-mara-lindqvist/resume.md", "--json"])
+        let answer = try object(try #require(done.lines.first))
+        let bytes = Array(try #require(answer["text"] as? String).utf8)
+        let track = try #require(answer["track"] as? [String: Any])
+        for piece in try #require(track["evidence"] as? [[String: Any]]) {
+            let start = try #require(piece["start"] as? Int)
+            let end = try #require(piece["end"] as? Int)
+            #expect(String(decoding: bytes[start..<end], as: UTF8.self) == piece["quote"] as? String)
+        }
     }
 
     @Test func `five megabytes of noise end in a refusal`() throws {

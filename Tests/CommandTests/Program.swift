@@ -20,7 +20,9 @@ struct Program {
         _ arguments: [String],
         input: Data = Data(),
         in folder: String = root,
-        environment: [String: String] = [:]
+        environment: [String: String] = [:],
+        program: String? = path,
+        output: String? = nil
     ) throws -> Outcome {
         let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("run-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
@@ -30,7 +32,7 @@ struct Program {
         for file in files.dropFirst() { try Data().write(to: file) }
 
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: path ?? "/nonexistent")
+        process.executableURL = URL(fileURLWithPath: program ?? "/nonexistent")
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         var all = ProcessInfo.processInfo.environment
@@ -38,7 +40,7 @@ struct Program {
         process.environment = all.merging(environment) { $1 }
         // Files instead of pipes: nothing to drain, nothing to deadlock on.
         process.standardInput = try FileHandle(forReadingFrom: files[0])
-        process.standardOutput = try FileHandle(forWritingTo: files[1])
+        process.standardOutput = try FileHandle(forWritingTo: output.map { URL(fileURLWithPath: $0) } ?? files[1])
         process.standardError = try FileHandle(forWritingTo: files[2])
         try process.run()
         process.waitUntilExit()

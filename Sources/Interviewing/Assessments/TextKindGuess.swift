@@ -13,6 +13,7 @@ public enum TextKindGuess {
         let sections = Set(sentences.filter { $0.tokens.count <= 4 }.flatMap { tokens[$0.tokens].map(\.hash) })
         if sections.intersection(resumeSections).count >= 2 || Resume.read(text).roles.count >= 2 { return .resume }
         if addressed > first, addressed >= 2 || sections.intersection(postingSections).count >= 2 { return .posting }
+        if first == 0, isSeeking(tokens) { return .posting }
         let bullets = sentences.count { $0.form == .bullet }
         if first == 0, bullets >= 2 || sentences.count <= 8 { return .role }
         return .story
@@ -22,6 +23,17 @@ public enum TextKindGuess {
         guard let first = tokens.first else { return false }
         return text.last { !$0.isWhitespace } == "?" || questionOpeners.contains(first.hash)
     }
+
+    /// "We are looking for", "you will": an employer speaks.
+    private static func isSeeking(_ tokens: [Token]) -> Bool {
+        zip(tokens, tokens.dropFirst()).contains { left, right in
+            left.hash == looking && right.hash == `for` || pronounYou.contains(left.hash) && right.hash == will
+        }
+    }
+
+    private static let looking = FoldedHash.of("looking")
+    private static let `for` = FoldedHash.of("for")
+    private static let will = FoldedHash.of("will")
 
     private static func hashes(_ words: String) -> Set<UInt64> {
         Set(words.split(separator: " ").map { FoldedHash.of(String($0)) })

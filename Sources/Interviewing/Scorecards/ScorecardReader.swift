@@ -75,8 +75,9 @@ struct ScorecardReader: Sendable {
             let changes = ground.reading.quantities.count { $0.role != .plain }
             return min(1, Double(changes) / 4)
         case .influence:
-            let used = levers.filter { !$0.isCoordination }
-            return min(1, used.reduce(0) { $0 + Double($1.strength) } / 6)
+            let used = levers.filter { !$0.isCoordination }.reduce(0) { $0 + Double($1.strength) }
+            let changed = ground.hits.count { if case .leverChanged = $0.use { true } else { false } }
+            return min(1, (used + Double(min(4, changed)) * 0.5) / 5)
         case .judgement:
             return 0
         }

@@ -7,37 +7,47 @@ struct Batch {
     /// Groups of lines worked on at once.
     let width: Int
 
-    /// Reads everything from `input` and writes the answers to `output`.
-    func run(from input: FileHandle, to output: FileHandle) async throws {
+    /// Reads everything from `input`, writes the answers to standard output, and returns the worst finding.
+    func run(from input: FileHandle) async throws -> Severity? {
         var stream = LineStream(input)
-        try await withThrowingTaskGroup(of: (Int, Data).self) { group in
+        return try await withThrowingTaskGroup(of: (Int, Data, Severity?).self) { group in
+            var worst: Severity?
             var started = 0
             var written = 0
             var waiting: [Int: Data] = [:]
-            func write(_ number: Int, _ answer: Data) throws {
+            func write(_ number: Int, _ answer: Data, _ severity: Severity?) throws {
+                if let severity { worst = Swift.max(worst ?? severity, severity) }
                 waiting[number] = answer
                 while let next = waiting.removeValue(forKey: written) {
-                    try output.write(contentsOf: next)
+                    try StandardOutput.write(next)
                     written += 1
                 }
             }
             while let lines = try stream.next() {
-                if started - written >= width * 2, let (number, answer) = try await group.next() {
-                    try write(number, answer)
+                if started - written >= width * 2, let (number, answer, severity) = try await group.next() {
+                    try write(number, answer, severity)
                 }
                 let number = started
                 started += 1
-                group.addTask { (number, answers(to: lines)) }
+                group.addTask {
+                    let (answer, severity) = answers(to: lines)
+                    return (number, answer, severity)
+                }
             }
-            while let (number, answer) = try await group.next() { try write(number, answer) }
+            while let (number, answer, severity) = try await group.next() { try write(number, answer, severity) }
+            return worst
         }
     }
 
-    private func answers(to lines: [LineStream.Line]) -> Data {
+    private func answers(to lines: [LineStream.Line]) -> (Data, Severity?) {
         var bytes: [UInt8] = []
+        var worst: Severity?
         for line in lines {
             switch line {
-            case .text(let data): bytes += BatchLine.answer(to: data, assessor: assessor)
+            case .text(let data):
+                let (answer, severity) = BatchLine.answer(to: data, assessor: assessor)
+                bytes += answer
+                if let severity { worst = Swift.max(worst ?? severity, severity) }
             case .tooLong:
                 var json = JSONWriter(capacity: 128)
                 json.failure(
@@ -48,6 +58,6 @@ struct Batch {
             }
             bytes.append(UInt8(ascii: "\n"))
         }
-        return Data(bytes)
+        return (Data(bytes), worst)
     }
 }

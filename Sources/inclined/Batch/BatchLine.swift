@@ -26,26 +26,27 @@ struct BatchLine: Decodable {
         target = try values.decodeIfPresent(Track.self, forKey: .target)
     }
 
-    /// The answer to one line of input, without the line end.
-    static func answer(to line: Data, assessor: Assessor) -> [UInt8] {
+    /// The answer to one line of input, without the line end, and the worst finding in it.
+    static func answer(to line: Data, assessor: Assessor) -> ([UInt8], Severity?) {
+        var worst: Severity?
         var json = JSONWriter()
         do {
             let input = try JSONDecoder().decode(BatchLine.self, from: line)
-            json.assessment(
-                assessor.assess(
-                    Submission(
-                        id: input.id,
-                        kind: input.kind,
-                        text: input.text,
-                        question: input.question,
-                        target: input.target
-                    )
+            let assessment = assessor.assess(
+                Submission(
+                    id: input.id,
+                    kind: input.kind,
+                    text: input.text,
+                    question: input.question,
+                    target: input.target
                 )
             )
+            json.assessment(assessment, text: .omitted)
+            worst = assessment.findings.first?.severity
         } catch {
             json.failure(id: (try? JSONDecoder().decode(Named.self, from: line))?.id, BatchFault(error))
         }
-        return json.bytes
+        return (json.bytes, worst)
     }
 
     /// Just the id, for a line that is otherwise unusable.

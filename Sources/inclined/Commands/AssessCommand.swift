@@ -12,7 +12,8 @@ struct AssessCommand: AsyncParsableCommand {
         abstract: "Reads a résumé, role, story, answer, posting or question and says what it supports, and why.",
         discussion: """
             Give PDF, DOCX, Markdown or text files, or - for standard input. What kind of text it is, Inclined sees by \
-            itself; --kind says it. Exit code 1 when a finding reaches --fail-on.
+            itself; --kind says it. Exit code 1 when a finding reaches --fail-on, 2 when a file cannot be used. With --json \
+            the offsets count bytes of “text”, the document as it was read.
             """
     )
 
@@ -59,28 +60,44 @@ struct AssessCommand: AsyncParsableCommand {
 
     func run() async throws {
         let assessor = try ContentSource.assessor(folder: content)
-        if jsonl { return try await runBatch(assessor) }
+        if jsonl { return try fail(on: try await runBatch(assessor)) }
         var worst: Severity?
+        var isUnusable = false
         for (index, file) in files.enumerated() {
-            let (name, submission) = try await submission(from: file)
-            let assessment = assessor.assess(submission)
-            if json {
-                var writer = JSONWriter()
-                writer.assessment(assessment)
-                FileHandle.standardOutput.write(Data(writer.bytes + [UInt8(ascii: "\n")]))
-            } else {
-                let view = AssessmentView(
-                    assessment: assessment,
-                    name: name,
-                    terminal: .current(),
-                    targetLevel: level,
-                    isFull: all
-                )
-                if index > 0 { print("") }
-                print(view.lines().joined(separator: "\n"))
+            do {
+                let assessment = try await assess(file, isFirst: index == 0, by: assessor)
+                worst = max(worst, assessment.findings.first?.severity)
+            } catch let error as DocumentError {
+                // One bad file must not hide the others.
+                FileHandle.standardError.write(Data("inclined: \(error)\n".utf8))
+                isUnusable = true
             }
-            worst = max(worst, assessment.findings.first?.severity)
         }
+        if isUnusable { throw ExitCode(2) }
+        try fail(on: worst)
+    }
+
+    private func assess(_ file: String, isFirst: Bool, by assessor: Assessor) async throws -> Assessment {
+        let (name, submission) = try await submission(from: file)
+        let assessment = assessor.assess(submission)
+        if json {
+            var writer = JSONWriter()
+            writer.assessment(assessment, text: .included)
+            try StandardOutput.write(writer.bytes + [UInt8(ascii: "\n")])
+        } else {
+            let view = AssessmentView(
+                assessment: assessment,
+                name: name,
+                terminal: .current(),
+                targetLevel: level,
+                isFull: all
+            )
+            try StandardOutput.write((isFirst ? "" : "\n") + view.lines().joined(separator: "\n"))
+        }
+        return assessment
+    }
+
+    private func fail(on worst: Severity?) throws {
         if let failOn, let worst, worst >= failOn { throw ExitCode(1) }
     }
 
@@ -89,7 +106,7 @@ struct AssessCommand: AsyncParsableCommand {
         return Swift.max(left, right)
     }
 
-    private func runBatch(_ assessor: Assessor) async throws {
+    private func runBatch(_ assessor: Assessor) async throws -> Severity? {
         var input = FileHandle.standardInput
         if let file = files.first, file != "-" {
             guard let handle = FileHandle(forReadingAtPath: file) else {
@@ -98,7 +115,7 @@ struct AssessCommand: AsyncParsableCommand {
             input = handle
         }
         let width = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        try await Batch(assessor: assessor, width: width).run(from: input, to: .standardOutput)
+        return try await Batch(assessor: assessor, width: width).run(from: input)
     }
 
     private func submission(from file: String) async throws -> (name: String, Submission) {
@@ -115,11 +132,11 @@ struct AssessCommand: AsyncParsableCommand {
             imported.name,
             Submission(
                 id: imported.name,
-                kind: kind ?? metadata["kind"].flatMap(TextKind.init) ?? kindFromQuestion(metadata)
+                kind: kind ?? metadata["kind"].flatMap { TextKind(rawValue: $0) } ?? kindFromQuestion(metadata)
                     ?? TextKindGuess.kind(of: imported.text),
                 text: imported.text,
                 question: question ?? metadata["question"],
-                target: target ?? metadata["target"].flatMap(Track.init)
+                target: target ?? metadata["target"].flatMap { Track(rawValue: $0) }
             )
         )
     }

@@ -3,14 +3,21 @@ import TextAnalysis
 
 /// The stable JSON form of an assessment, key by key as the contract names them.
 ///
-/// Keys beyond the contract (`refusal`, `roles`, `redFlags`, `byPart`, `result`, `ceiling`) only ever add.
+/// Keys beyond the contract (`text`, `refusal`, `roles`, `redFlags`, `byPart`, `result`, `ceiling`) only ever add.
 extension JSONWriter {
-    mutating func assessment(_ assessment: Assessment) {
+    /// Whether the text that the offsets count in stands in the output; in the batch form the caller has it already.
+    enum TextDemand { case included, omitted }
+
+    mutating func assessment(_ assessment: Assessment, text: TextDemand) {
         object { json in
             json.key("id")
             json.string(assessment.submission.id)
             json.key("kind")
             json.string(assessment.submission.kind.rawValue)
+            if text == .included {
+                json.key("text")
+                json.string(assessment.submission.text)
+            }
             if let refusal = assessment.refusal {
                 json.key("refusal")
                 json.object { json in

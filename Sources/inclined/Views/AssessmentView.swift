@@ -40,8 +40,12 @@ struct AssessmentView {
         let kind = assessment.submission.kind == .resume ? "résumé" : assessment.submission.kind.rawValue
         return [
             terminal.styled("\(name)", .bold)
-                + terminal.styled(" · \(kind) · \(assessment.reading.wordCount) words", .dim)
+                + terminal.styled(" · \(kind) · \(wordCount)", .dim)
         ]
+    }
+
+    private var wordCount: String {
+        assessment.reading.wordCount == 1 ? "1 word" : "\(assessment.reading.wordCount) words"
     }
 
     private func verdictLines() -> [String] {
@@ -241,7 +245,7 @@ struct AssessmentView {
 
     private func leverLines() -> [String] {
         guard !assessment.levers.isEmpty else { return [] }
-        var lines = heading("Levers of influence (a coaching lens, not Amazon's)")
+        var lines = heading("Levers of influence (our lens, not Amazon's)")
         for lever in assessment.levers {
             let strength =
                 lever.isCoordination ? "no lever" : ["", "claimed", "used", "lasting"][min(3, lever.strength)]
@@ -257,7 +261,7 @@ struct AssessmentView {
 
     private func scorecardLines() -> [String] {
         guard assessment.submission.kind.isNarrative else { return [] }
-        var lines = heading("Scorecard, 0 to 4 on our anchors")
+        var lines = heading("Scorecard, 0 to 4: what we could recognise")
         for criterion in assessment.scorecard {
             let rating = criterion.rating.map(decimal) ?? "—"
             lines += terminal.wrapped(
