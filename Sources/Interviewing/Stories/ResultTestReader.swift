@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// Checks a told result: baseline → after → window → attribution → meaning (`domain`: a number without a base is no result).
+/// Checks a told result: baseline → after → window → attribution → meaning.
 enum ResultTestReader {
     static func test(_ ground: Ground, labels: [Part]) -> ResultTest {
         let reading = ground.reading
