@@ -2,14 +2,14 @@ public import TextAnalysis
 
 /// The engine: one library in, any number of assessments out.
 ///
-/// A value without mutable state; safe to share between threads. The same submission always yields the same
+/// Safe to share between threads. The same submission always yields the same
 /// assessment.
 public struct Assessor: Sendable {
     /// What it knows.
     public let library: Library
     private let reader: Reader
     private let hits: HitReader
-    private let questions: QuestionReader
+    private let questions: QuestionReaderOnDemand
     private let tracks: TrackReader
     private let rules: RuleReader
 
@@ -35,7 +35,7 @@ public struct Assessor: Sendable {
         self.library = library
         reader = Reader(lexicon: lexicon)
         hits = HitReader(table: table)
-        questions = QuestionReader(principles: library.principles)
+        questions = QuestionReaderOnDemand(principles: library.principles)
         tracks = TrackReader(library: library)
         rules = RuleReader(library: library)
     }
@@ -89,7 +89,7 @@ public struct Assessor: Sendable {
     private func principles(_ ground: Ground, isReadable: Bool) -> [PrincipleReading] {
         let reader = PrincipleReader(library: library)
         guard ground.kind == .question else { return reader.read(ground, isReadable: isReadable) }
-        return reader.ranked(questions.read(ground, library: library, isReadable: isReadable))
+        return reader.ranked(questions.reader.read(ground, library: library, isReadable: isReadable))
     }
 
     private func refusal(of reading: Reading, kind: TextKind) -> Refusal? {
