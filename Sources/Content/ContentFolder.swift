@@ -41,6 +41,27 @@ public struct ContentFolder {
         return (library, errors)
     }
 
+    /// An alias could expand a small file without bound, and packs never need one. The anchor stands before its aliases,
+    /// so it is met before anything expands.
+    private func refuseAnchors(in node: Node, file: String) throws(ContentError) {
+        if node.anchor != nil {
+            throw ContentError(
+                "Anchors and aliases are not allowed; write the text out.",
+                at: Fields.place(of: node, file: file)
+            )
+        }
+        switch node {
+        case .mapping(let mapping):
+            for (key, value) in mapping {
+                try refuseAnchors(in: key, file: file)
+                try refuseAnchors(in: value, file: file)
+            }
+        case .sequence(let sequence):
+            for item in sequence { try refuseAnchors(in: item, file: file) }
+        case .scalar, .alias: break
+        }
+    }
+
     /// Where the parser stopped, if it says.
     private func place(of error: any Error, file: String) -> Place {
         switch error as? YamlError {
@@ -67,9 +88,11 @@ public struct ContentFolder {
         }
         let root: Node
         do {
-            // Aliases could expand without bound; packs never need them.
-            guard let node = try Yams.compose(yaml: text) else { throw ContentError("The file is empty.", at: top) }
+            let parser = try Parser(yaml: text)
+            guard let node = try parser.singleRoot() else { throw ContentError("The file is empty.", at: top) }
             root = node
+            // Nodes hold their anchors weakly; the parser keeps them.
+            try withExtendedLifetime(parser) { try refuseAnchors(in: node, file: file) }
         } catch let error as ContentError {
             throw error
         } catch {

@@ -31,6 +31,7 @@ import Testing
         ("words/a.yml", "- id: x\n  titel: X\n  group: other\n  words: [a]\n", "“title” is missing"),
         ("words/a.yml", "- id: x\n  id: y\n", "duplicate"),
         ("signals/a.yml", "- id: [", "no valid YAML"),
+        ("words/a.yml", "- &a {id: x}\n- *a\n", "not allowed"),
         ("surprise.yml", "- a", "Nothing reads this file"),
         (
             "words/a.yml",

@@ -41,13 +41,10 @@ public enum SentenceSplitter {
         if abbreviations.contains(last.hash) { return false }
         // A single capital before a stop is an initial ("J. Smith").
         if last.end - last.start == 1, last.traits.contains(.capitalised), last.hash != pronounI { return false }
-        return token.traits.contains(.capitalised) || token.kind == .number || boundary.contains(.bullet)
-            || boundary.contains(.clause) || token.before.contains(.stop) && !isLowercaseContinuation(token, last)
-    }
-
-    /// "approx. two weeks" goes on; "it failed. so I called" is a sentence typed without care.
-    private static func isLowercaseContinuation(_ token: Token, _ last: Token) -> Bool {
-        last.end - last.start <= 3
+        // "approx. two weeks" goes on; "it failed. so I called" is a sentence typed without care.
+        let isLongWord = last.end - last.start > 3
+        return isLongWord || token.traits.contains(.capitalised) || token.kind == .number
+            || !boundary.isDisjoint(with: [.bullet, .clause])
     }
 
     private static func sentence(_ tokens: [Token], _ range: Range<Int>, next: Token.Boundary) -> Sentence {
