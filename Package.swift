@@ -23,6 +23,12 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     ],
@@ -39,6 +45,24 @@ let package = Package(
             dependencies: ["Interviewing", .product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: strict
         ),
+        .target(name: "Interchange", dependencies: ["Interviewing", "TextAnalysis"], swiftSettings: strict),
+        .target(
+            name: "Persistence",
+            dependencies: ["Interviewing", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "WebApp",
+            dependencies: [
+                "Interchange", "Interviewing", "TextAnalysis",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: strict
+        ),
         .target(
             name: "EmbeddedAssets",
             exclude: ["generated"],
@@ -47,7 +71,8 @@ let package = Package(
         .executableTarget(
             name: "inclined",
             dependencies: [
-                "Content", "Documents", "EmbeddedAssets", "Interviewing", "TextAnalysis",
+                "Content", "Documents", "EmbeddedAssets", "Interchange", "Interviewing", "Persistence", "TextAnalysis",
+                "WebApp",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -58,6 +83,12 @@ let package = Package(
             dependencies: ["Content", "Interviewing", "TextAnalysis"],
             swiftSettings: tested
         ),
+        .testTarget(
+            name: "InterchangeTests",
+            dependencies: ["Interchange", "Interviewing", "TextAnalysis"],
+            swiftSettings: tested
+        ),
+        .testTarget(name: "PersistenceTests", dependencies: ["Interviewing", "Persistence"], swiftSettings: tested),
         .testTarget(name: "CommandTests", swiftSettings: tested),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Interviewing"], swiftSettings: tested),
     ],

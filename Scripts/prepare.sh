@@ -20,6 +20,11 @@ need() {
     exit 2
 }
 
+# need_header HEADER PACKAGE WHY: the same for what the compiler needs.
+need_header() {
+    [ -e "/usr/include/$1" ] || need "$1" "$2" "$3"
+}
+
 need_swift() {
     command -v swift >/dev/null 2>&1 && return 0
     say "Missing: Swift 6.2 or newer. Get it at https://www.swift.org/install/ and start again."
@@ -36,24 +41,54 @@ swift_build() {
     fi
 }
 
+# vendor: the libraries that pages use, by name and hash from the packages that hold them.
+vendor() {
+    fetched=Sources/EmbeddedAssets/generated/vendor
+    mkdir -p "$fetched"
+    if [ ! -f "$fetched/htmx.js" ]; then
+        need python3 python3 "runs pip"
+        need pip3 python3-pip "fetches htmx, which keeps pages live while you type"
+        say "Fetching htmx …"
+        wheels=$(mktemp -d)
+        python3 -m pip download -q --disable-pip-version-check --no-deps --require-hashes -r Web/requirements.txt -d "$wheels" \
+            || { say "htmx could not be fetched; check the network and start again."; exit 2; }
+        unzip -p "$wheels"/django_htmx-*.whl django_htmx/static/django_htmx/htmx-2.min.js >"$fetched/htmx.new"
+        mv "$fetched/htmx.new" "$fetched/htmx.js"
+        rm -rf "$wheels"
+    fi
+}
+
+# carry FILE COMMAND…: lets the program write a file that it shall carry; notes whether the file is new.
+carry() {
+    carried=Sources/EmbeddedAssets/generated/$1
+    shift
+    if ! "$program" "$@" --out "$carried.new"; then exit 2; fi
+    if cmp -s "$carried.new" "$carried"; then
+        rm -f "$carried.new"
+    else
+        mv "$carried.new" "$carried"
+        stale=1
+    fi
+}
+
 # build [--build-tests]: the program with its content inside, in .build/release.
 # The content is compiled by the program itself: a first build makes the compiler, a second embeds what it wrote.
 build() {
     need_swift
     need pdftotext poppler-utils "reads PDF files"
     need unzip unzip "opens DOCX files"
+    need_header sqlite3.h libsqlite3-dev "keeps your data"
+    vendor
     log=$(mktemp)
     trap 'rm -f "$log"' EXIT
     program=$PWD/.build/release/inclined
-    carried=Sources/EmbeddedAssets/generated/content.bin
     if [ ! -x "$program" ]; then say "Building Inclined; the first time takes a few minutes …"; fi
     if [ $# -gt 0 ]; then swift_build "$@"; fi
     swift_build --product inclined
-    if ! "$program" content compile --content Content --out "$carried.new"; then exit 2; fi
-    if cmp -s "$carried.new" "$carried"; then
-        rm -f "$carried.new"
-    else
-        mv "$carried.new" "$carried"
+    stale=
+    carry content.bin content compile --content Content
+    carry files.bin assets --vendor Sources/EmbeddedAssets/generated/vendor
+    if [ -n "$stale" ]; then
         # The compiler cannot know of a file that was not there when it looked last.
         touch Sources/EmbeddedAssets/assets.c
         swift_build --product inclined

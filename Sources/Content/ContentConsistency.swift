@@ -49,6 +49,7 @@ enum ContentConsistency {
             ("word class", library.words.map { ($0.id, $0.provenance) }),
             ("signal", ids(library.signals.map(\.signal))),
             ("lever", ids(library.levers.map(\.signal))),
+            ("variety", ids(library.varieties.map(\.signal))),
             ("principle", library.principles.map { ($0.id, $0.provenance) }),
             ("ladder", ids(library.ladder.map(\.signal))),
             ("part", ids(library.parts.map(\.signal))),

@@ -116,6 +116,7 @@ public struct ContentFolder {
         case "words": try collect(EntryReaders.words) { library.words.append($0) }
         case "signals": try collect(EntryReaders.trackSignal) { library.signals.append($0) }
         case "levers.yml": try collect(EntryReaders.lever) { library.levers.append($0) }
+        case "varieties.yml": try collect(EntryReaders.variety) { library.varieties.append($0) }
         case "principles": library.principles.append(try EntryReaders.principle(try Fields(root, file: file)))
         case "radius.yml":
             try collect({ fields throws(ContentError) in try EntryReaders.mapSign(fields, Radius.self) }) {

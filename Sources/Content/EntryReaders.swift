@@ -106,6 +106,19 @@ enum EntryReaders {
         return lever
     }
 
+    static func variety(_ fields: Fields) throws(ContentError) -> Variety {
+        let variety = Variety(
+            signal: try signal(fields, defaultWeight: 1),
+            why: try fields.string("why"),
+            least: Int(try fields.number("least", in: 1...12)),
+            anyone: Cue(patterns: try patterns(fields, "anyone")),
+            hints: Cue(patterns: try patterns(fields, "hints"), mood: .any),
+            also: Cue(patterns: try patterns(fields, "also"), mood: .any)
+        )
+        try fields.finish()
+        return variety
+    }
+
     static func principle(_ fields: Fields) throws(ContentError) -> PrincipleDefinition {
         let priors = try fields.fields("priors")
         let priorValues = ["tpm": try priors.number("tpm", in: 0...1), "pgm": try priors.number("pgm", in: 0...1)]

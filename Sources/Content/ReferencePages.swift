@@ -84,6 +84,13 @@ public struct ReferencePages {
             page.examples(lever.signal.provenance)
             page.line(origin(lever.signal.provenance.source, lever.signal.provenance.trust))
         }
+        page.heading("Varieties of story", 2)
+        for variety in library.varieties {
+            page.heading(variety.signal.title, 3)
+            page.line("\(variety.why) A bank should have at least \(variety.least) (`\(variety.signal.id)`).")
+            page.examples(variety.signal.provenance)
+            page.line(origin(variety.signal.provenance.source, variety.signal.provenance.trust))
+        }
         page.heading("Scorecard", 2)
         for criterion in library.criteria {
             page.heading(criterion.title, 3)

@@ -2,6 +2,9 @@ import ArgumentParser
 import Content
 import Documents
 import Foundation
+import Interchange
+import Interviewing
+import WebApp
 
 /// The program: commands and nothing else; every decision lives in the libraries.
 @main
@@ -11,7 +14,9 @@ struct Inclined: AsyncParsableCommand {
         abstract: "Reads what you really did and says which Amazon program track it supports.",
         discussion: "Offline and private: no account, no network. Not affiliated with Amazon.",
         version: "0.1.0",
-        subcommands: [AssessCommand.self, ContentCommand.self, DocsCommand.self]
+        subcommands: [
+            AssessCommand.self, ServeCommand.self, ContentCommand.self, DocsCommand.self, AssetsCommand.self,
+        ]
     )
 
     /// Runs the command; the exit codes are 0 fine, 1 findings, 2 unusable input or usage.
@@ -29,10 +34,19 @@ struct Inclined: AsyncParsableCommand {
             // Help and version arrive as errors.
             print(fullMessage(for: error))
         } catch {
-            let known = error is ContentError || error is DocumentError || error is UsageError
-            let text = known ? "inclined: \(error)" : fullMessage(for: error)
+            let text = sentence(for: error).map { "inclined: \($0)" } ?? fullMessage(for: error)
             FileHandle.standardError.write(Data((text + "\n").utf8))
             Foundation.exit(2)
+        }
+    }
+
+    /// What our own errors say; nil for those of the argument parser, which says it itself.
+    private static func sentence(for error: any Error) -> String? {
+        switch error {
+        case let error as StoreError: error.sentence
+        case let error as InterchangeError: error.sentence
+        case is ContentError, is DocumentError, is UsageError, is WebAppError: "\(error)"
+        default: nil
         }
     }
 }

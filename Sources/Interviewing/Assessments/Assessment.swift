@@ -41,6 +41,8 @@ public struct Assessment: Sendable {
     public let story: StoryReading
     /// Levers of influence.
     public let levers: [LeverReading]
+    /// The kinds of story it shows, for a varied bank; empty for other kinds of text.
+    public let varieties: [VarietyReading]
     /// Numbers told.
     public let facts: [Fact]
     /// The scorecard.

@@ -68,6 +68,7 @@ public struct Assessor: Sendable {
             principles: principles(ground, isReadable: isReadable),
             story: story,
             levers: levers,
+            varieties: VarietyReader(library: library).read(ground, story: story, isReadable: isReadable),
             facts: isReadable ? reading.quantities.map { Fact($0, in: reading) } : [],
             scorecard: ScorecardReader(library: library)
                 .read(ground, story: story, levers: levers, isReadable: isReadable),

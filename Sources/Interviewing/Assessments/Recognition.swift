@@ -8,7 +8,9 @@ extension Assessor {
         for use in uses(in: submission) {
             if let name = name(of: use) { names.insert(name) }
         }
-        for finding in assess(submission).findings { names.insert(EntryName(kind: .rule, id: finding.rule)) }
+        let assessment = assess(submission)
+        for finding in assessment.findings { names.insert(EntryName(kind: .rule, id: finding.rule)) }
+        for variety in assessment.varieties { names.insert(EntryName(kind: .variety, id: variety.id)) }
         return names
     }
 
@@ -35,6 +37,7 @@ extension Assessor {
                 kind: .criterion,
                 id: library.criteria[index].name.rawValue + "/" + library.criteria[index].signals[number].id
             )
+        case .variety, .varietyAnyone, .varietyHint, .varietyAlso: nil
         case .leverChanged, .leverLasting, .ask, .rule, .ruleExcuse: nil
         }
     }
@@ -59,6 +62,8 @@ public struct EntryName: Hashable, Sendable {
         case signal
         /// Levers.
         case lever
+        /// Varieties.
+        case variety
         /// Signals of principles.
         case principle
         /// Red flags of principles.
@@ -111,6 +116,7 @@ extension Library {
             entries.append(entry(.signal, signal.signal.id, signal.signal.provenance, kinds))
         }
         entries += levers.map { entry(.lever, $0.signal.id, $0.signal.provenance, told) }
+        entries += varieties.map { entry(.variety, $0.signal.id, $0.signal.provenance, [.answer, .story]) }
         for principle in principles {
             entries += principle.signals.map { entry(.principle, principle.id + "/" + $0.id, $0.provenance, told) }
             entries += principle.redFlags.map { entry(.redFlag, principle.id + "/" + $0.id, $0.provenance, told) }

@@ -18,6 +18,12 @@ struct CueTable: Sendable {
             add(lever.changed, .leverChanged(index))
             add(lever.lasting, .leverLasting(index))
         }
+        for (index, variety) in library.varieties.enumerated() {
+            add(variety.signal.cue, .variety(index))
+            add(variety.anyone, .varietyAnyone(index))
+            add(variety.hints, .varietyHint(index))
+            add(variety.also, .varietyAlso(index))
+        }
         for (index, principle) in library.principles.enumerated() {
             for (number, signal) in principle.signals.enumerated() { add(signal.cue, .principle(index, number)) }
             for (number, flag) in principle.redFlags.enumerated() { add(flag.cue, .redFlag(index, number)) }

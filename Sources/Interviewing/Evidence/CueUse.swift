@@ -8,6 +8,14 @@ enum CueUse: Sendable, Hashable {
     case leverChanged(Int)
     /// It still works without the candidate.
     case leverLasting(Int)
+    /// Index into `Library.varieties`.
+    case variety(Int)
+    /// Shows a variety, whoever acts.
+    case varietyAnyone(Int)
+    /// Shows a variety only together with another.
+    case varietyHint(Int)
+    /// What a story of the variety must also tell.
+    case varietyAlso(Int)
     /// Index into `Library.principles` and its signals.
     case principle(Int, Int)
     /// Index into `Library.principles` and its red flags.

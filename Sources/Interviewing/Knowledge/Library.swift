@@ -8,6 +8,8 @@ public struct Library: Sendable, Codable {
     public var signals: [TrackSignal] = []
     /// Levers of influence, L1 to L14.
     public var levers: [Lever] = []
+    /// Kinds of story a bank should hold.
+    public var varieties: [Variety] = []
     /// The sixteen principles in official order.
     public var principles: [PrincipleDefinition] = []
     /// Signs of radius.
@@ -41,6 +43,7 @@ public struct Library: Sendable, Codable {
         for index in words.indices { library.words[index].provenance = words[index].provenance.withoutExamples }
         for index in signals.indices { library.signals[index].signal = bare(signals[index].signal) }
         for index in levers.indices { library.levers[index].signal = bare(levers[index].signal) }
+        for index in varieties.indices { library.varieties[index].signal = bare(varieties[index].signal) }
         for index in principles.indices {
             library.principles[index].signals = principles[index].signals.map(bare)
             library.principles[index].redFlags = principles[index].redFlags.map(bare)

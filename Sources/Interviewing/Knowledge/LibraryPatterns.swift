@@ -9,6 +9,9 @@ extension Library {
             add(lever.signal)
             add(lever.changed.patterns + lever.lasting.patterns, lever.signal.provenance.place)
         }
+        for variety in varieties {
+            add(variety.patterns, variety.signal.provenance.place)
+        }
         for principle in principles {
             (principle.signals + principle.redFlags).forEach { add($0) }
             principle.asks.forEach { add($0.patterns, principle.provenance.place) }

@@ -3,7 +3,8 @@ extension Library {
     public var summary: String {
         let questions = principles.reduce(0) { $0 + $1.questions.count }
         return "\(words.count) word classes, \(signals.count) track signals, \(levers.count) levers, "
-            + "\(principles.count) principles, \(questions) questions, \(ladder.count) ladder steps, "
+            + "\(varieties.count) varieties, \(principles.count) principles, \(questions) questions, "
+            + "\(ladder.count) ladder steps, "
             + "\(rules.count) rules, \(claims.count) claims, \(sources.count) sources, "
             + "\(writtenPatterns.count) patterns"
     }

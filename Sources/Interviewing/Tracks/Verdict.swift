@@ -10,6 +10,15 @@ public enum Verdict: String, Sendable, Codable, CaseIterable {
     case coordination
     /// Not enough evidence to say.
     case insufficient
+
+    /// The one track it names; nil for both, neither and too little.
+    public var track: Track? {
+        switch self {
+        case .tpm: .tpm
+        case .pgm: .pgm
+        case .both, .coordination, .insufficient: nil
+        }
+    }
 }
 
 /// The three sums of evidence.

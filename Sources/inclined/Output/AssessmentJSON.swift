@@ -3,7 +3,7 @@ import TextAnalysis
 
 /// The stable JSON form of an assessment, key by key as the contract names them.
 ///
-/// Keys beyond the contract (`text`, `refusal`, `roles`, `redFlags`, `byPart`, `result`, `ceiling`) only ever add.
+/// Keys beyond the contract (`text`, `refusal`, `roles`, `varieties`, `redFlags`, `byPart`, `result`, `ceiling`) only ever add.
 extension JSONWriter {
     /// Whether the text that the offsets count in stands in the output; in the batch form the caller has it already.
     enum TextDemand { case included, omitted }
@@ -37,6 +37,10 @@ extension JSONWriter {
             json.array(assessment.principles) { $0.principle($1) }
             json.key("story")
             json.story(assessment)
+            if assessment.submission.kind.isNarrative {
+                json.key("varieties")
+                json.array(assessment.varieties) { $0.variety($1) }
+            }
             json.key("scorecard")
             json.array(assessment.scorecard) { $0.criterion($1) }
             json.key("level")
@@ -197,6 +201,17 @@ extension JSONWriter {
             json.integer(ownership.we)
             json.key("ratio")
             json.number(ownership.ratio)
+        }
+    }
+
+    private mutating func variety(_ variety: VarietyReading) {
+        object { json in
+            json.key("id")
+            json.string(variety.id)
+            json.key("title")
+            json.string(variety.title)
+            json.key("evidence")
+            json.array(variety.evidence) { $0.evidence($1) }
         }
     }
 

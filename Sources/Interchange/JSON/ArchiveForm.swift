@@ -1,0 +1,109 @@
+import Interviewing
+
+/// The shape of an archive in JSON.
+struct ArchiveForm: Codable {
+    var format = ArchiveJSON.format
+    var version = ArchiveJSON.version
+    var stories: [StoryForm]
+    var resumes: [ResumeForm]
+    var targets: [Target]
+    var currentTarget: Int?
+    var priors: [Track: [String: Double]]
+    var secretTerms: [String]
+
+    init(_ archive: Archive) {
+        stories = archive.stories.map(StoryForm.init)
+        resumes = archive.resumes.map(ResumeForm.init)
+        targets = archive.targets
+        currentTarget = archive.currentTarget
+        priors = archive.priors
+        secretTerms = archive.secretTerms
+    }
+
+    /// The archive it stands for, unchecked.
+    var archive: Archive {
+        Archive(
+            stories: stories.map(\.story),
+            resumes: resumes.map(\.record),
+            targets: targets,
+            currentTarget: currentTarget,
+            priors: priors,
+            secretTerms: secretTerms
+        )
+    }
+}
+
+/// A story with its history in JSON.
+struct StoryForm: Codable {
+    var id: StoryID
+    var created: TimeForm
+    var retired: TimeForm?
+    var versions: [VersionForm]
+
+    init(_ story: ArchivedStory) {
+        id = story.id
+        created = TimeForm(time: story.created)
+        retired = story.retired.map { TimeForm(time: $0) }
+        versions = story.versions.map(VersionForm.init)
+    }
+
+    var story: ArchivedStory {
+        ArchivedStory(id: id, created: created.time, retired: retired?.time, versions: versions.map(\.version))
+    }
+}
+
+/// One version of a story in JSON.
+struct VersionForm: Codable {
+    var number: Int
+    var saved: TimeForm
+    var draft: StoryDraft
+
+    init(_ version: StoryVersion) {
+        number = version.number
+        saved = TimeForm(time: version.saved)
+        draft = version.draft
+    }
+
+    var version: StoryVersion { StoryVersion(number: number, draft: draft, saved: saved.time) }
+}
+
+/// A résumé in JSON.
+struct ResumeForm: Codable {
+    var number: Int
+    var name: String
+    var text: String
+    var added: TimeForm
+    var isSample: Bool
+
+    init(_ record: ResumeRecord) {
+        number = record.number
+        name = record.name
+        text = record.text
+        added = TimeForm(time: record.added)
+        isSample = record.isSample
+    }
+
+    var record: ResumeRecord {
+        ResumeRecord(number: number, name: name, text: text, added: added.time, isSample: isSample)
+    }
+}
+
+/// A moment in JSON: text, so that people can read it.
+struct TimeForm: Codable {
+    var time: Timestamp
+
+    init(time: Timestamp) { self.time = time }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let time = TimeText.read(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "no time")
+        }
+        self.time = time
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(TimeText.write(time))
+    }
+}

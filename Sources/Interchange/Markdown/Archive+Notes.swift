@@ -1,0 +1,37 @@
+public import Interviewing
+
+extension Archive {
+    /// Adds stories that were read from notes.
+    ///
+    /// A note without an id gets one made from its words, so that reading the same note again changes nothing.
+    ///
+    /// - Parameter time: Stands in where a note does not say when it was saved.
+    public mutating func add(_ notes: [StoryNote], at time: Timestamp) {
+        for note in notes {
+            let saved = note.saved ?? time
+            stories.append(
+                ArchivedStory(
+                    id: note.id ?? StoryID(wordsOf: note.draft),
+                    created: note.created ?? saved,
+                    retired: note.retired,
+                    versions: [StoryVersion(number: 1, draft: note.draft, saved: saved)]
+                )
+            )
+        }
+    }
+
+    /// Adds what another archive holds; its choice of target stands when there is none yet.
+    public mutating func add(_ other: Archive) {
+        stories += other.stories
+        resumes += other.resumes
+        targets += other.targets
+        currentTarget = currentTarget ?? other.currentTarget
+        priors.merge(other.priors) { own, _ in own }
+        secretTerms += other.secretTerms
+    }
+
+    /// Whether there is nothing in it.
+    public var isEmpty: Bool {
+        stories.isEmpty && resumes.isEmpty && targets.isEmpty && priors.isEmpty && secretTerms.isEmpty
+    }
+}

@@ -1,0 +1,40 @@
+import TextAnalysis
+
+/// A story in a few lines for a sheet of notes: the candidate's own words, nothing rewritten.
+public struct NotesSheet: Sendable {
+    /// The weightiest sentences of the text in its order, the result left out; at most four.
+    public let facts: [String]
+    /// The sentence that tells what changed; nil when none does.
+    public let outcome: String?
+
+    /// Most facts of one story: a sheet of six stories must fit on a page.
+    static let most = 4
+
+    /// Takes the notes from an assessment.
+    public init(_ assessment: Assessment) {
+        let reading = assessment.reading
+        func quote(_ index: Int) -> String? {
+            let tokens = reading.sentences[index].tokens
+            guard let first = tokens.first, let last = tokens.last else { return nil }
+            let span = TextSpan(start: Int(reading.tokens[first].start), end: Int(reading.tokens[last].end))
+            return reading.quote(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        let result = Set(assessment.story.parts.filter { $0.part == .result }.flatMap(\.sentences))
+        let withNumber = Set(assessment.facts.map(\.span)).reduce(into: [Int: Int]()) { counts, span in
+            guard let index = reading.quantities.first(where: { $0.span == span })?.sentence else { return }
+            counts[index, default: 0] += 1
+        }
+        let told = result.max { left, right in
+            (withNumber[left] ?? 0, -left) < (withNumber[right] ?? 0, -right)
+        }
+        var weights: [Int: Double] = [:]
+        for piece in assessment.track.evidence where piece.leaning != .coordination {
+            weights[piece.sentence, default: 0] += piece.evidence.weight
+        }
+        for (sentence, count) in withNumber { weights[sentence, default: 0] += 0.5 * Double(count) }
+        outcome = told.flatMap(quote)
+        facts = weights.filter { $0.key != told }
+            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            .prefix(Self.most).map(\.key).sorted().compactMap(quote)
+    }
+}

@@ -1,0 +1,129 @@
+import Synchronization
+
+/// A candidate's store together with the readings of what is in it.
+///
+/// A story is read once for each version and track; the readings are kept in memory and never stored, so a better
+/// engine needs no migration. Safe to use from any number of tasks.
+public final class Workspace: Sendable {
+    /// Where everything is kept.
+    public let store: any Store
+    /// What reads it.
+    public let assessor: Assessor
+    private let memory = Mutex(Memory())
+
+    /// Stories whose readings are made together, so that both cores of a small machine are busy.
+    private static let batch = 100
+
+    private struct Memory {
+        var desk: Desk?
+        var digests: [StoryID: StoryDigest] = [:]
+        var contradictions: (revision: Int64, found: [Contradiction])?
+    }
+
+    /// Makes a workspace.
+    public init(store: any Store, assessor: Assessor) {
+        self.store = store
+        self.assessor = assessor
+    }
+
+    /// The present view; after a change only what changed is read anew.
+    public func desk() async throws(StoreError) -> Desk {
+        let revision = try await store.revision()
+        if let desk = memory.withLock(\.desk), desk.revision == revision { return desk }
+        let desk = try await read(revision)
+        memory.withLock { memory in
+            // A slower reader of an older state must not replace a newer one.
+            if let held = memory.desk, held.revision > desk.revision { return }
+            memory.desk = desk
+            memory.digests = Dictionary(uniqueKeysWithValues: desk.stories.map { ($0.id, $0) })
+        }
+        return desk
+    }
+
+    /// Facts told differently in the newest résumé and the stories in use; compared once for each revision.
+    public func contradictions(_ desk: Desk) -> [Contradiction] {
+        if let known = memory.withLock(\.contradictions), known.revision == desk.revision { return known.found }
+        var sheets = desk.active.map(\.facts)
+        if let resume = desk.resume, let record = desk.resumes.first {
+            sheets.append(FactSheet(resume, source: .resume(record.number), title: record.name, project: ""))
+        }
+        let found = ConsistencyReader.compare(sheets)
+        memory.withLock { $0.contradictions = (desk.revision, found) }
+        return found
+    }
+
+    private func read(_ revision: Int64) async throws(StoreError) -> Desk {
+        let resumes = try await store.resumes()
+        let (targets, current) = try await store.targets()
+        let target = targets.first { $0.number == current }
+        let terms = try await store.secretTerms()
+        let held = memory.withLock { ($0.desk, $0.digests) }
+        let isSameTarget = held.0?.target?.track == target?.track
+        let resume = resumes.first.map { record in
+            if isSameTarget, let known = held.0?.resume, known.submission.text == record.text { return known }
+            return assessor.assess(
+                Submission(id: "\(record.number)", kind: .resume, text: record.text, target: target?.track)
+            )
+        }
+        let track = target?.track ?? resume?.track.verdict.track ?? .tpm
+        let own = try await store.priors(for: track)
+        let stories = try await digests(
+            known: isSameTarget && held.0?.secretTerms == terms ? held.1 : [:],
+            target: target?.track,
+            secrets: SecretScanner(terms: terms)
+        )
+        return Desk(
+            revision: revision,
+            stories: stories,
+            resumes: resumes,
+            resume: resume,
+            targets: targets,
+            target: target,
+            track: track,
+            priors: assessor.library.principles.map { own[$0.id] ?? $0.priors[track.rawValue] ?? 0 },
+            hasOwnPriors: !own.isEmpty,
+            secretTerms: terms,
+            tags: Self.tags(of: stories)
+        )
+    }
+
+    private static func tags(of stories: [StoryDigest]) -> [String] {
+        let counts = stories.reduce(into: [String: Int]()) { counts, story in
+            for tag in story.tags { counts[tag, default: 0] += 1 }
+        }
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    }
+
+    private func digests(
+        known: [StoryID: StoryDigest],
+        target: Track?,
+        secrets: SecretScanner
+    ) async throws(StoreError) -> [StoryDigest] {
+        let headlines = try await store.headlines()
+        func isKnown(_ headline: StoryHeadline) -> Bool {
+            guard let digest = known[headline.id] else { return false }
+            return digest.version == headline.version && digest.isRetired == headline.isRetired
+        }
+        let missing = headlines.filter { !isKnown($0) }.map(\.id)
+        var fresh: [StoryID: StoryDigest] = [:]
+        var start = 0
+        while start < missing.count {
+            let end = min(start + Self.batch * 4, missing.count)
+            let records = try await store.stories(Array(missing[start..<end]))
+            for digest in await read(records, target: target, secrets: secrets) { fresh[digest.id] = digest }
+            start = end
+        }
+        return headlines.compactMap { fresh[$0.id] ?? known[$0.id] }
+    }
+
+    private func read(_ records: [StoryRecord], target: Track?, secrets: SecretScanner) async -> [StoryDigest] {
+        let assessor = assessor
+        return await withTaskGroup(of: [StoryDigest].self) { group in
+            for start in stride(from: 0, to: records.count, by: Self.batch) {
+                let share = records[start..<min(start + Self.batch, records.count)]
+                group.addTask { share.map { StoryDigest($0, target: target, secrets: secrets, assessor: assessor) } }
+            }
+            return await group.reduce(into: []) { $0 += $1 }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Interviewing
+
+/// Every address of the application; links, redirects and routes all come from here.
+enum Page: Hashable {
+    case start
+    case resume(Int?)
+    case stories
+    case newStory
+    case story(StoryID)
+    case versions(StoryID)
+    case matrix
+    case variety
+    case consistency
+    case privacy
+    case targets
+    case data
+    case notes
+    case help
+
+    /// The path, starting with `/`.
+    var path: String {
+        switch self {
+        case .start: "/"
+        case .resume(let number): number.map { "/resume/\($0)" } ?? "/resume"
+        case .stories: "/stories"
+        case .newStory: "/stories/new"
+        case .story(let id): "/stories/\(id)"
+        case .versions(let id): "/stories/\(id)/versions"
+        case .matrix: "/matrix"
+        case .variety: "/variety"
+        case .consistency: "/consistency"
+        case .privacy: "/privacy"
+        case .targets: "/targets"
+        case .data: "/data"
+        case .notes: "/notes"
+        case .help: "/help"
+        }
+    }
+
+    /// The path with a query; values are escaped.
+    func path(_ query: [(String, String)]) -> String {
+        guard !query.isEmpty else { return path }
+        return path + "?" + query.map { "\($0)=\(PercentCoding.encode($1))" }.joined(separator: "&")
+    }
+}

@@ -1,0 +1,109 @@
+import Hummingbird
+import Interviewing
+
+/// Principles against stories, what is missing, and how important each principle is.
+struct MatrixPage {
+    let shell: Shell
+
+    func add(to router: Router<Context>) {
+        router.get("/matrix") { request, _ in
+            let desk = try await shell.desk()
+            return try shell.page(
+                "matrix",
+                MatrixModel(desk, library: shell.library),
+                title: "Principles",
+                at: .matrix,
+                desk: desk,
+                request: request,
+                room: .wide
+            )
+        }
+        router.post("/matrix/priors") { request, _ in
+            let form = try await request.form()
+            let desk = try await shell.desk()
+            try await shell.site.workspace.store.setPriors(priors(form, track: desk.track), for: desk.track)
+            return shell.done(.priorsSet, then: .matrix)
+        }
+    }
+
+    /// Only weights that differ from the content's are kept, so that better content still reaches the rest.
+    private func priors(_ form: Form, track: Track) throws -> [String: Double] {
+        guard !form.has("reset") else { return [:] }
+        var priors: [String: Double] = [:]
+        for principle in shell.library.principles where form.has(principle.id) {
+            guard let weight = Double(form.word(principle.id)), (0...1).contains(weight) else {
+                throw RequestProblem.invalid("The importance of \(principle.title) is a number from 0 to 1.")
+            }
+            if weight != principle.priors[track.rawValue] { priors[principle.id] = weight }
+        }
+        return priors
+    }
+}
+
+/// The fields of the matrix page.
+struct MatrixModel {
+    let none: Bool
+    let next: Suggestion?
+    let table: String
+    let gaps: [Suggestion]
+    let overused: [Overused]
+    let priors: [Prior]
+    let priorsFor: String
+
+    struct Suggestion {
+        let principle: String
+        let why: String
+        let question: String?
+        let href: String
+    }
+
+    struct Overused {
+        let project: String
+        let sentence: String
+    }
+
+    struct Prior {
+        let id: String
+        let principle: String
+        let value: String
+    }
+
+    init(_ desk: Desk, library: Library) {
+        let matrix = PrincipleMatrix(desk, library: library)
+        none = matrix.stories.isEmpty
+        next = NextStory(matrix, resume: desk.resume).map(Suggestion.init)
+        table = MatrixTable.html(matrix)
+        gaps = matrix.gaps.map(Suggestion.init)
+        overused = matrix.overused.map {
+            let percent = Int(($0.share * 100).rounded())
+            return Overused(
+                project: $0.name,
+                sentence:
+                    "\($0.stories) stories, \(percent) % of those in use. A panel hears the same project again; tell other work."
+            )
+        }
+        priors = zip(library.principles, desk.priors).map {
+            Prior(id: $0.id, principle: $0.title, value: "\($1)")
+        }
+        priorsFor = desk.track.abbreviation
+    }
+}
+
+extension MatrixModel.Suggestion {
+    init(_ gap: PrincipleMatrix.Gap) {
+        principle = gap.principle.title
+        why = gap.principle.tests
+        question = gap.question
+        href = Page.newStory.path([("principle", gap.principle.id)])
+    }
+
+    init(_ next: NextStory) {
+        let gap = next.gap
+        principle = gap.principle.title
+        why =
+            next.quote.map { "No story carries it yet, and your résumé has the material: “\($0.quote)”." }
+            ?? "No story carries it yet, and it weighs most for your target."
+        question = gap.question
+        href = Page.newStory.path([("principle", gap.principle.id)] + (next.role.map { [("role", "\($0)")] } ?? []))
+    }
+}

@@ -1,0 +1,148 @@
+import Hummingbird
+import Interviewing
+
+/// Where a candidate begins, and later where they stand and what to do next.
+struct StartPage {
+    let shell: Shell
+
+    func add(to router: Router<Context>) {
+        router.get("/") { request, _ in
+            let desk = try await shell.desk()
+            return try shell.page(
+                "start",
+                StartModel(desk, shell: shell),
+                title: "Start",
+                at: .start,
+                desk: desk,
+                request: request
+            )
+        }
+        router.post("/samples") { request, _ in
+            let id = try await request.form().word("id")
+            guard let sample = shell.site.samples.first(where: { $0.id == id }) else { throw RequestProblem.missing }
+            try await open(sample)
+            return Response.seeOther(Page.start.path)
+        }
+        router.post("/samples/clear") { _, _ in
+            try await shell.site.workspace.store.clearSamples()
+            return shell.done(.samplesCleared, then: .start)
+        }
+    }
+
+    /// One sample at a time: the one before it goes.
+    func open(_ sample: SampleCandidate) async throws {
+        let store = shell.site.workspace.store
+        try await store.clearSamples()
+        let now = shell.site.now()
+        for (place, draft) in sample.stories.enumerated().reversed() {
+            // A second apart, so that their order is the sample's.
+            let time = Timestamp(milliseconds: now.milliseconds - Int64(place) * 1000)
+            _ = try await store.add(draft, as: shell.site.newID(), origin: .sample, at: time)
+        }
+        _ = try await store.addResume(name: sample.name, text: sample.resume, origin: .sample, at: now)
+        if try await store.targets().current == nil {
+            _ = try await store.addTarget(track: sample.track, level: .l6, label: "")
+        }
+    }
+}
+
+/// The fields of the start page.
+struct StartModel {
+    let overview: Overview?
+    let samples: [Sample]
+
+    struct Overview {
+        let name: String
+        let verdict: VerdictModel?
+        let steps: [Step]
+        let counts: Counts
+    }
+
+    struct Step {
+        let text: String
+        let href: String
+    }
+
+    struct Counts {
+        let stories: String
+        let principles: String
+        let levers: String
+        let contradictions: String
+        let secrets: String
+    }
+
+    struct Sample {
+        let id: String
+        let name: String
+        let line: String
+    }
+
+    init(_ desk: Desk, shell: Shell) {
+        samples = shell.site.samples.map { Sample(id: $0.id, name: $0.name, line: $0.line) }
+        guard !desk.isEmpty else {
+            overview = nil
+            return
+        }
+        let matrix = PrincipleMatrix(desk, library: shell.library)
+        let variety = VarietyReport(desk, library: shell.library)
+        let contradictions = shell.site.workspace.contradictions(desk)
+        overview = Overview(
+            name: desk.resumes.first?.name ?? "Your stories",
+            verdict: desk.resume.map { VerdictModel($0.track.verdict) },
+            steps: Self.steps(desk, matrix: matrix, variety: variety, contradictions: contradictions),
+            counts: Counts(
+                stories: "\(desk.active.count)",
+                principles: "\(matrix.columns.count { $0.carrying > 0 })",
+                levers: "\(variety.shown)",
+                contradictions: "\(contradictions.count)",
+                secrets: "\(desk.active.reduce(0) { $0 + $1.secrets })"
+            )
+        )
+    }
+
+    /// At most five things to do, the most useful one first.
+    private static func steps(
+        _ desk: Desk,
+        matrix: PrincipleMatrix,
+        variety: VarietyReport,
+        contradictions: [Contradiction]
+    ) -> [Step] {
+        var steps: [Step] = []
+        if desk.resumes.isEmpty { steps.append(Step(text: "Read your résumé.", href: Page.resume(nil).path)) }
+        if desk.target == nil {
+            steps.append(Step(text: "Set the track and level you aim at.", href: Page.targets.path))
+        }
+        if let contradiction = contradictions.first {
+            let numbers = contradiction.tellings.map(\.number).joined(separator: " and ")
+            steps.append(Step(text: "Settle a fact told in two ways: \(numbers).", href: Page.consistency.path))
+        }
+        if let next = NextStory(matrix, resume: desk.resume) {
+            let query = [("principle", next.gap.principle.id)] + (next.role.map { [("role", "\($0)")] } ?? [])
+            let text = "Write a story for \(next.gap.principle.title): nothing carries it yet."
+            steps.append(Step(text: text, href: Page.newStory.path(query)))
+        }
+        if let worst = desk.active.filter({ ($0.findings[.problem] ?? 0) > 0 })
+            .max(by: { ($0.findings[.problem] ?? 0) < ($1.findings[.problem] ?? 0) })
+        {
+            steps.append(Step(text: "Put right what would sink “\(worst.title)”.", href: Page.story(worst.id).path))
+        }
+        if !desk.active.isEmpty, let missing = variety.kinds.first(where: { !$0.isMet }) {
+            let text = "Add a story of this kind: \(missing.variety.signal.title.lowercased())."
+            steps.append(Step(text: text, href: Page.variety.path))
+        }
+        return Array(steps.prefix(5))
+    }
+}
+
+/// A verdict in words.
+struct VerdictModel {
+    let id: String
+    let title: String
+    let sentence: String
+
+    init(_ verdict: Verdict) {
+        id = verdict.rawValue
+        title = verdict.title
+        sentence = verdict.sentence
+    }
+}

@@ -1,0 +1,157 @@
+import Interviewing
+
+/// The fields of the editor.
+struct StoryModel {
+    let story: Editor
+
+    struct Editor {
+        let id: String?
+        let isNew: Bool
+        let isRetired: Bool
+        let `self`: String?
+        let saveTo: String
+        let draftKey: String
+        let justSaved: String?
+        let name: String
+        let saved: String
+        let question: String
+        let project: String
+        let projects: [String]
+        let basedOn: Int
+        let unsaved: Bool
+        let problems: [Problem]
+        let conflict: Conflict?
+        let slots: [Slot]
+        let tagText: String
+        let inParts: Parts?
+        let inFree: Field?
+        let reading: ReadingModel
+    }
+
+    struct Problem {
+        let sentence: String
+    }
+
+    struct Conflict {
+        let theirsWhen: String
+        let theirs: String
+        let yours: String
+    }
+
+    struct Slot {
+        let n: Int
+        let options: [Option]
+    }
+
+    struct Option {
+        let value: String
+        let label: String
+        let selected: Bool
+    }
+
+    struct Field {
+        let text: String
+        let marked: String
+    }
+
+    struct Parts {
+        let situation: Field
+        let task: Field
+        let action: Field
+        let result: Field
+        let learning: Field
+    }
+
+    /// Where the draft in the editor stands.
+    enum State {
+        /// It is what the store holds.
+        case stored
+        /// It was just saved.
+        case justSaved
+        /// It was posted to be looked at only.
+        case unsaved
+        /// It cannot be saved as it is.
+        case invalid([DraftProblem])
+        /// Another window saved first.
+        case conflict(StoryRecord)
+    }
+
+    /// - Parameter basedOn: The version that the editor began with, where it is not the record's.
+    init(
+        _ draft: StoryDraft,
+        record: StoryRecord?,
+        basedOn: Int?,
+        state: State,
+        desk: Desk,
+        shell: Shell
+    ) {
+        let read = ReadStory(draft, desk: desk, assessor: shell.site.workspace.assessor)
+        let marked = Dictionary(read.marked.map { ($0.field, $0.html) }, uniquingKeysWith: { first, _ in first })
+        let path = record.map { Page.story($0.id).path }
+        let key = record.map { "story-\($0.id)" } ?? "story-new"
+        var conflict: Conflict?
+        var problems: [Problem] = []
+        var (isUnsaved, isJustSaved) = (false, false)
+        switch state {
+        case .stored: break
+        case .justSaved: isJustSaved = true
+        case .unsaved: isUnsaved = true
+        case .invalid(let found): problems = found.map { Problem(sentence: $0.sentence) }
+        case .conflict(let theirs):
+            conflict = Conflict(
+                theirsWhen: shell.site.shownTime(theirs.saved),
+                theirs: theirs.draft.text.whole,
+                yours: draft.text.whole
+            )
+        }
+        func field(_ part: Part) -> Field {
+            guard case .parts(let texts) = draft.text else { return Field(text: "", marked: "") }
+            return Field(text: texts[part] ?? "", marked: marked[part.rawValue] ?? "")
+        }
+        var (inParts, inFree): (Parts?, Field?) = (nil, nil)
+        switch draft.text {
+        case .free(let text): inFree = Field(text: text, marked: marked["text"] ?? "")
+        case .parts:
+            inParts = Parts(
+                situation: field(.situation),
+                task: field(.task),
+                action: field(.action),
+                result: field(.result),
+                learning: field(.learning)
+            )
+        }
+        story = Editor(
+            id: record?.id.text,
+            isNew: record == nil,
+            isRetired: record?.retired != nil,
+            self: path,
+            saveTo: path ?? Page.stories.path,
+            draftKey: key,
+            justSaved: isJustSaved ? key : nil,
+            name: draft.title,
+            saved: record.map { shell.site.shownTime($0.saved) } ?? "",
+            question: draft.question,
+            project: draft.project,
+            projects: desk.stories.map(\.project).filter { !$0.isEmpty }.uniqued,
+            basedOn: basedOn ?? record?.version ?? 0,
+            unsaved: isUnsaved,
+            problems: problems,
+            conflict: conflict,
+            slots: Self.slots(draft.principles, library: shell.library),
+            tagText: draft.tags.joined(separator: ", "),
+            inParts: inParts,
+            inFree: inFree,
+            reading: ReadingModel(read, desk: desk, library: shell.library)
+        )
+    }
+
+    private static func slots(_ chosen: [String], library: Library) -> [Slot] {
+        (0..<3).map { slot in
+            let id = chosen.indices.contains(slot) ? chosen[slot] : nil
+            return Slot(
+                n: slot + 1,
+                options: library.principles.map { Option(value: $0.id, label: $0.title, selected: $0.id == id) }
+            )
+        }
+    }
+}

@@ -1,0 +1,168 @@
+import HTTPTypes
+import Hummingbird
+import Interviewing
+
+/// The editor of one story, with its live reading, and what can be done to a story.
+struct StoryPage {
+    let shell: Shell
+
+    func add(to router: Router<Context>) {
+        router.get("/stories/new") { request, _ in try await new(request) }
+        router.post("/stories") { request, _ in
+            let record = try await create(StoryDraft(try await request.form()))
+            return shell.done(.added, then: .story(record.id))
+        }
+        router.get("/stories/:id") { request, context in
+            let record = try await story(context)
+            let isFresh = ["saved", "added"].contains(try request.query().word("notice"))
+            return try await show(record.draft, record, isFresh ? .justSaved : .stored, request)
+        }
+        router.post("/stories/:id") { request, context in try await save(request, context) }
+        router.post("/reading") { request, _ in try await live(request) }
+        router.post("/reading/page") { request, _ in try await look(request) }
+        router.post("/stories/:id/duplicate") { _, context in
+            var draft = try await story(context).draft
+            draft.title = "\(draft.title) (copy)".shortened(to: 200)
+            let copy = try await create(draft)
+            return shell.done(.duplicated, then: .story(copy.id))
+        }
+        router.post("/stories/:id/retire") { _, context in
+            let id = try context.storyID()
+            try await shell.site.workspace.store.retire(id, at: shell.site.now())
+            return shell.done(.retired, then: .stories, story: id)
+        }
+        router.post("/stories/:id/return") { _, context in
+            let id = try context.storyID()
+            try await shell.site.workspace.store.retire(id, at: nil)
+            return shell.done(.returned, then: .story(id))
+        }
+        router.post("/stories/:id/delete") { _, context in
+            try await shell.site.workspace.store.delete(try context.storyID())
+            return shell.done(.deleted, then: .stories)
+        }
+    }
+
+    private func story(_ context: Context) async throws -> StoryRecord {
+        guard let record = try await shell.site.workspace.store.story(try context.storyID()) else {
+            throw RequestProblem.missing
+        }
+        return record
+    }
+
+    /// Checks a draft and adds it.
+    func create(_ draft: StoryDraft) async throws -> StoryRecord {
+        let problems = draft.problems(principles: Set(shell.library.principles.map(\.id)))
+        guard problems.isEmpty else { throw RequestProblem.draft(problems) }
+        return try await shell.site.workspace.store.add(
+            draft,
+            as: shell.site.newID(),
+            origin: .own,
+            at: shell.site.now()
+        )
+    }
+
+    /// An empty editor, or one that begins with a role of the résumé.
+    private func new(_ request: Request) async throws -> Response {
+        let query = try request.query()
+        let desk = try await shell.desk()
+        let principle = shell.library.principles.first { $0.id == query.word("principle") }
+        var draft = StoryDraft(
+            title: "",
+            question: query.word("question"),
+            principles: principle.map { [$0.id] } ?? [],
+            text: .parts([:])
+        )
+        if draft.question.isEmpty, let question = principle?.questions.first { draft.question = question }
+        if let role = Int(query.word("role")), let resume = desk.resume,
+            let raw = StoryDraft(role: role, of: resume, principle: principle)
+        {
+            draft = raw
+        }
+        return try await show(draft, nil, .stored, request)
+    }
+
+    private func save(_ request: Request, _ context: Context) async throws -> Response {
+        let form = try await request.form()
+        let record = try await story(context)
+        let draft = StoryDraft(form)
+        let problems = draft.problems(principles: Set(shell.library.principles.map(\.id)))
+        guard problems.isEmpty else {
+            return try await show(draft, record, .invalid(problems), request, status: .unprocessableContent)
+        }
+        guard let version = Int(form.word("basedOn")) else {
+            throw RequestProblem.unreadable("The form does not say which version it changes; open the story again.")
+        }
+        let store = shell.site.workspace.store
+        do {
+            let saved = try await store.save(draft, to: record.id, basedOn: version, at: shell.site.now())
+            return shell.done(saved.version == version ? .unchanged : .saved, then: .story(saved.id))
+        } catch {
+            // As a pattern of the catch, this crashes the compiler (Swift 6.3.1).
+            guard case .conflict(let theirs) = error else { throw error }
+            return try await show(draft, theirs, .conflict(theirs), request, status: .conflict)
+        }
+    }
+
+    /// The reading of what is in the editor, for the panel and the marks.
+    private func live(_ request: Request) async throws -> Response {
+        let draft = StoryDraft(try await request.form())
+        let desk = try await shell.desk()
+        let read = ReadStory(draft, desk: desk, assessor: shell.site.workspace.assessor)
+        return .html(try shell.templates.render("reading-live", LiveModel(read, desk: desk, library: shell.library)))
+    }
+
+    /// The whole page with what is in the editor, unsaved: without scripts, and to change the layout.
+    private func look(_ request: Request) async throws -> Response {
+        let form = try await request.form()
+        var draft = StoryDraft(form)
+        switch (form.word("switch"), draft.text) {
+        case ("free", .parts): draft.text = draft.text.freed
+        case ("parts", .free(let text)):
+            draft.text = draft.text.parted(
+                by: shell.site.workspace.assessor.assess(Submission(id: "draft", kind: .story, text: text))
+            )
+        default: break
+        }
+        let id = StoryID(form.word("id"))
+        let record = if let id { try await shell.site.workspace.store.story(id) } else { nil as StoryRecord? }
+        return try await show(draft, record, .unsaved, request, basedOn: Int(form.word("basedOn")))
+    }
+
+    private func show(
+        _ draft: StoryDraft,
+        _ record: StoryRecord?,
+        _ state: StoryModel.State,
+        _ request: Request,
+        basedOn: Int? = nil,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let desk = try await shell.desk()
+        let model = StoryModel(draft, record: record, basedOn: basedOn, state: state, desk: desk, shell: shell)
+        return try shell.page(
+            "story",
+            model,
+            title: draft.title.isEmpty ? "New story" : draft.title,
+            at: .stories,
+            desk: desk,
+            request: request,
+            room: .wide,
+            status: status
+        )
+    }
+}
+
+/// The fields of the answer to a keystroke.
+struct LiveModel {
+    let reading: ReadingModel
+    let marks: [Marks]
+
+    struct Marks {
+        let part: String
+        let marked: String
+    }
+
+    init(_ read: ReadStory, desk: Desk, library: Library) {
+        reading = ReadingModel(read, desk: desk, library: library)
+        marks = read.marked.map { Marks(part: $0.field, marked: $0.html) }
+    }
+}

@@ -1,0 +1,51 @@
+import Interviewing
+
+/// What was just done, carried through the redirect in the query; a closed list, so nobody can put words on a page.
+enum Notice: String {
+    case saved, unchanged, added, duplicated, retired, returned, deleted, restored
+    case resumeAdded = "resume-added"
+    case resumeDeleted = "resume-deleted"
+    case imported, nothingImported = "nothing-imported"
+    case targetSet = "target-set"
+    case targetDeleted = "target-deleted"
+    case priorsSet = "priors-set"
+    case termsSet = "terms-set"
+    case samplesCleared = "samples-cleared"
+    case backedUp = "backed-up"
+
+    private var sentence: String {
+        switch self {
+        case .saved: "Saved."
+        case .unchanged: "Nothing had changed, so no new version was made."
+        case .added: "The story is in your bank."
+        case .duplicated: "This is the copy."
+        case .retired: "The story was put aside."
+        case .returned: "The story is back in use."
+        case .deleted: "The story and its versions were deleted."
+        case .restored: "The earlier version is the newest one now; nothing was lost."
+        case .resumeAdded: "The résumé was read."
+        case .resumeDeleted: "The résumé was deleted."
+        case .imported: "The import is done."
+        case .nothingImported: "Everything in the import was here already."
+        case .targetSet: "Everything is read against this target now."
+        case .targetDeleted: "The target was deleted."
+        case .priorsSet: "The weights were changed."
+        case .termsSet: "The list was saved."
+        case .samplesCleared: "The sample is gone. Begin with your own résumé."
+        case .backedUp: "A copy of the database was made."
+        }
+    }
+
+    /// The message, with the way back where there is one.
+    func flash(story: StoryID?) -> Frame.Flash {
+        var undo: Frame.Undo?
+        if let story {
+            switch self {
+            case .retired: undo = Frame.Undo(action: "\(Page.story(story).path)/return", label: "Undo", fields: [])
+            case .returned: undo = Frame.Undo(action: "\(Page.story(story).path)/retire", label: "Undo", fields: [])
+            default: break
+            }
+        }
+        return Frame.Flash(text: sentence, undo: undo)
+    }
+}

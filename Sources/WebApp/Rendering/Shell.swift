@@ -1,0 +1,72 @@
+import HTTPTypes
+import Hummingbird
+import Interviewing
+
+/// What every page works with: the site, its templates, and how a page is put into its frame.
+struct Shell: Sendable {
+    let site: Site
+    let templates: Templates
+
+    /// Where a page stands in the navigation.
+    enum Place: String {
+        case start, resume, stories, matrix, variety, consistency, privacy, targets, data, help
+    }
+
+    /// How much room a page takes.
+    enum Room { case text, wide }
+
+    /// Renders a page: its template, its fields, and around them what every page has.
+    func page(
+        _ template: String,
+        _ model: Any,
+        title: String,
+        at place: Place,
+        desk: Desk,
+        request: Request,
+        room: Room = .text,
+        status: HTTPResponse.Status = .ok
+    ) throws -> Response {
+        let query = try request.query()
+        let notice = Notice(rawValue: query.word("notice"))
+        let frame = Frame(
+            title: title,
+            nav: [place.rawValue: true],
+            target: desk.target.map { Frame.TargetLine(text: $0.line) },
+            flash: notice?.flash(story: StoryID(query.word("story"))),
+            sample: desk.holdsSample,
+            version: site.version,
+            wide: room == .wide
+        )
+        return .html(try templates.render(template, Framed(frame, model)), status: status)
+    }
+
+    /// Goes to a page after a post, with a message about what was done.
+    func done(_ notice: Notice, then page: Page, story: StoryID? = nil) -> Response {
+        var query = [("notice", notice.rawValue)]
+        if let story { query.append(("story", story.text)) }
+        return .seeOther(page.path(query))
+    }
+
+    /// The desk as it is now.
+    func desk() async throws(StoreError) -> Desk { try await site.workspace.desk() }
+
+    /// What the content knows.
+    var library: Library { site.workspace.assessor.library }
+}
+
+/// The context of a request; nothing is added to what the framework has.
+typealias Context = BasicRequestContext
+
+extension BasicRequestContext {
+    /// The story id in the path.
+    func storyID() throws(RequestProblem) -> StoryID {
+        guard let id = parameters.get("id").flatMap({ StoryID($0) }) else { throw .missing }
+        return id
+    }
+
+    /// A number in the path.
+    func number(_ name: String = "number") throws(RequestProblem) -> Int {
+        guard let number = parameters.get(name).flatMap({ Int($0) }), number > 0 else { throw .missing }
+        return number
+    }
+}

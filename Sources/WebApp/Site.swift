@@ -1,0 +1,93 @@
+public import Interviewing
+
+/// What the pages need from outside: the candidate's workspace, the front end's files, time, chance and documents.
+public struct Site: Sendable {
+    /// The candidate's stores with their readings.
+    public var workspace: Workspace
+    /// Templates, style and scripts by path, such as `templates/start.mustache`.
+    public var files: [String: [UInt8]]
+    /// Reads an uploaded document to clean text; throws an error whose description is a sentence for people.
+    public var readDocument: @Sendable (_ bytes: [UInt8], _ name: String) async throws -> String
+    /// Invented candidates to look around with.
+    public var samples: [SampleCandidate]
+    /// The time.
+    public var now: @Sendable () -> Timestamp
+    /// How a time is shown, in the time zone of the machine.
+    public var shownTime: @Sendable (Timestamp) -> String
+    /// Draws the id of a new story.
+    public var newID: @Sendable () -> StoryID
+    /// Writes a copy of the database and returns its path.
+    public var backUp: @Sendable () async throws(StoreError) -> String
+    /// Where the data lives and which copies there are.
+    public var storage: @Sendable () -> Storage
+    /// The program's version.
+    public var version: String
+
+    /// Makes a site.
+    public init(
+        workspace: Workspace,
+        files: [String: [UInt8]],
+        samples: [SampleCandidate],
+        readDocument: @escaping @Sendable (_ bytes: [UInt8], _ name: String) async throws -> String,
+        now: @escaping @Sendable () -> Timestamp,
+        shownTime: @escaping @Sendable (Timestamp) -> String,
+        newID: @escaping @Sendable () -> StoryID,
+        backUp: @escaping @Sendable () async throws(StoreError) -> String,
+        storage: @escaping @Sendable () -> Storage,
+        version: String
+    ) {
+        self.workspace = workspace
+        self.files = files
+        self.samples = samples
+        self.readDocument = readDocument
+        self.now = now
+        self.shownTime = shownTime
+        self.newID = newID
+        self.backUp = backUp
+        self.storage = storage
+        self.version = version
+    }
+}
+
+/// An invented candidate with a résumé and stories.
+public struct SampleCandidate: Sendable {
+    /// Names it in forms.
+    public var id: String
+    /// The invented person's name.
+    public var name: String
+    /// One line about them.
+    public var line: String
+    /// Their résumé's text.
+    public var resume: String
+    /// The track they aim at.
+    public var track: Track
+    /// Their stories.
+    public var stories: [StoryDraft]
+
+    /// Makes a sample candidate.
+    public init(id: String, name: String, line: String, resume: String, track: Track, stories: [StoryDraft]) {
+        self.id = id
+        self.name = name
+        self.line = line
+        self.resume = resume
+        self.track = track
+        self.stories = stories
+    }
+}
+
+/// The database file and its copies.
+public struct Storage: Sendable {
+    /// The file.
+    public var path: String
+    /// Its size.
+    public var bytes: Int
+    /// Copies, the newest first.
+    public var backups: [(path: String, made: Timestamp)]
+
+    /// Makes a storage.
+    public init(path: String, bytes: Int, backups: [(path: String, made: Timestamp)]) {
+        self.path = path
+        self.bytes = bytes
+        self.backups = backups
+    }
+}

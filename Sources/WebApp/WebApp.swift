@@ -1,0 +1,64 @@
+import Hummingbird
+import Interviewing
+import Logging
+import NIOCore
+
+/// The web application: routes, safety around them, and the server on this machine's loopback address.
+public struct WebApp: Sendable {
+    private let site: Site
+    private let shell: Shell
+    private let assets: Assets
+
+    /// Parses the templates.
+    ///
+    /// - Throws: `WebAppError`.
+    public init(_ site: Site) throws {
+        self.site = site
+        shell = Shell(site: site, templates: try Templates(site.files))
+        assets = Assets(site.files)
+    }
+
+    /// Serves until the task is cancelled or the program is told to stop; a running request is finished first.
+    ///
+    /// - Parameters:
+    ///   - port: 0 takes any free one.
+    ///   - onStart: Called with the port once requests are answered.
+    public func serve(port: Int, onStart: @escaping @Sendable (Int) -> Void) async throws {
+        var logger = Logger(label: "inclined") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .error
+        let application = Application(
+            router: router(),
+            configuration: ApplicationConfiguration(
+                address: .hostname("127.0.0.1", port: port),
+                serverName: nil
+            ),
+            onServerRunning: { channel in onStart(channel.localAddress?.port ?? port) },
+            logger: logger
+        )
+        try await application.runService()
+    }
+
+    private func router() -> Router<Context> {
+        let router = Router(context: Context.self)
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: ErrorPages(templates: shell.templates, version: site.version))
+        router.add(middleware: HostGuard())
+        router.get("/assets/**") { request, context in
+            try assets.response(context.parameters.getCatchAll().joined(separator: "/"), to: request)
+        }
+        StartPage(shell: shell).add(to: router)
+        ResumePage(shell: shell).add(to: router)
+        StoriesPage(shell: shell).add(to: router)
+        StoryPage(shell: shell).add(to: router)
+        VersionsPage(shell: shell).add(to: router)
+        MatrixPage(shell: shell).add(to: router)
+        VarietyPage(shell: shell).add(to: router)
+        ConsistencyPage(shell: shell).add(to: router)
+        PrivacyPage(shell: shell).add(to: router)
+        TargetsPage(shell: shell).add(to: router)
+        DataPage(shell: shell).add(to: router)
+        NotesPage(shell: shell).add(to: router)
+        HelpPage(shell: shell).add(to: router)
+        return router
+    }
+}

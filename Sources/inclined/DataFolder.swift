@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import Interviewing
+import Persistence
+import WebApp
+
+/// `--data DIR`, shared by every command that works on the candidate's data.
+struct DataOptions: ParsableArguments {
+    @Option(help: "The folder of your data. Without it: $XDG_DATA_HOME/inclined, else ~/.local/share/inclined.")
+    var data: String?
+
+    @Option(help: "Reads content from a folder instead of the one inside the program.")
+    var content: String?
+
+    /// The folder, by the XDG rules.
+    var folder: String {
+        if let data { return data }
+        let environment = ProcessInfo.processInfo.environment
+        // The specification says to ignore a relative path.
+        if let home = environment["XDG_DATA_HOME"], home.hasPrefix("/") { return "\(home)/inclined" }
+        return NSHomeDirectory() + "/.local/share/inclined"
+    }
+
+    /// The size of a database and the copies beside it.
+    static func storage(of path: String) -> Storage {
+        let files = FileManager.default
+        let file = URL(fileURLWithPath: path)
+        let folder = file.deletingLastPathComponent().path
+        let size = (try? files.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+        let copies = ((try? files.contentsOfDirectory(atPath: folder)) ?? [])
+            .filter { $0.hasPrefix("\(file.lastPathComponent).backup-") }
+            .compactMap { name -> (path: String, made: Timestamp)? in
+                let copy = "\(folder)/\(name)"
+                guard let made = try? files.attributesOfItem(atPath: copy)[.modificationDate] as? Date else {
+                    return nil
+                }
+                return (copy, Timestamp(milliseconds: Int64(made.timeIntervalSince1970 * 1000)))
+            }
+        return Storage(path: path, bytes: size, backups: copies.sorted { $1.made < $0.made })
+    }
+
+    /// Opens the store.
+    func store() throws(StoreError) -> SQLiteStore { try SQLiteStore.open(folder: folder) }
+
+    /// Opens the store together with the engine.
+    func workspace() throws -> Workspace {
+        Workspace(store: try store(), assessor: try ContentSource.assessor(folder: content))
+    }
+}
+
+/// The clock of the machine.
+enum MachineClock {
+    static func now() -> Timestamp {
+        Timestamp(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded()))
+    }
+
+    /// `2 March 2026, 09:12` in the machine's time zone.
+    static func shown(_ time: Timestamp) -> String {
+        let formatter = DateFormatter()
+        formatter.locale = Locale(identifier: "en_GB_POSIX")
+        formatter.dateFormat = "d MMMM yyyy, HH:mm"
+        return formatter.string(from: Date(timeIntervalSince1970: Double(time.milliseconds) / 1000))
+    }
+
+    /// `20260302-091245`, for names of files.
+    static func stamp() -> String {
+        let formatter = DateFormatter()
+        formatter.locale = Locale(identifier: "en_US_POSIX")
+        formatter.dateFormat = "yyyyMMdd-HHmmss"
+        return formatter.string(from: Date())
+    }
+
+    /// A new story id.
+    static func newID() -> StoryID {
+        var random = SystemRandomNumberGenerator()
+        return StoryID(using: &random)
+    }
+}
