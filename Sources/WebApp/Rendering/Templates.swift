@@ -47,7 +47,15 @@ struct Framed: MustacheParent {
     init(_ frame: Frame, _ model: Any) {
         var fields: [String: Any] = [:]
         for object in [frame as Any, model] {
-            for case (let name?, let value) in Mirror(reflecting: object).children { fields[name] = value }
+            for case (let name?, let value) in Mirror(reflecting: object).children {
+                let optional = Mirror(reflecting: value)
+                guard optional.displayStyle == .optional else {
+                    fields[name] = value
+                    continue
+                }
+                // Nothing is no field: the template's inverted section shows.
+                fields[name] = optional.children.first?.value
+            }
         }
         self.fields = fields
     }
