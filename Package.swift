@@ -88,7 +88,19 @@ let package = Package(
             dependencies: ["Interchange", "Interviewing", "TextAnalysis"],
             swiftSettings: tested
         ),
-        .testTarget(name: "PersistenceTests", dependencies: ["Interviewing", "Persistence"], swiftSettings: tested),
+        .target(
+            name: "StoreContract",
+            dependencies: ["Interviewing"],
+            path: "Tests/StoreContract",
+            swiftSettings: tested
+        ),
+        .testTarget(
+            name: "PersistenceTests",
+            dependencies: [
+                "Interviewing", "Persistence", "StoreContract", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: tested
+        ),
         .testTarget(name: "CommandTests", swiftSettings: tested),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Interviewing"], swiftSettings: tested),
     ],

@@ -21,11 +21,10 @@ public struct SQLiteStore: Sendable {
             configuration.label = "inclined"
             configuration.busyMode = .timeout(5)
             configuration.maximumReaderCount = 3
-            configuration.prepareDatabase { db in
-                // What is confirmed must survive a power cut, not only a crash of the program.
-                if !db.configuration.readonly { try db.execute(sql: "PRAGMA synchronous = FULL") }
-            }
             let pool = try DatabasePool(path: file, configuration: configuration)
+            // What is confirmed must survive a power cut, not only a crash of the program. The pool chooses less for
+            // the connection it writes with, so this comes after it.
+            try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
             return try SQLiteStore(writer: pool, path: file)
         } catch {
             throw StoreError(error, path: file)
@@ -73,6 +72,17 @@ public struct SQLiteStore: Sendable {
         let target = try DatabaseQueue(path: file)
         try writer.backup(to: target)
         try target.close()
+    }
+
+    /// How thoroughly a transaction is flushed before it is confirmed, as SQLite counts it: 2 is FULL.
+    package func synchronousSetting() async throws(StoreError) -> Int {
+        do {
+            return try await writer.writeWithoutTransaction { db in
+                try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? 0
+            }
+        } catch {
+            throw StoreError(error, path: path)
+        }
     }
 
     /// Reads in one consistent view.

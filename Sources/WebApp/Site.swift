@@ -57,15 +57,15 @@ public struct SampleCandidate: Sendable {
     public var name: String
     /// One line about them.
     public var line: String
-    /// Their résumé's text.
-    public var resume: String
+    /// Their résumé, a Markdown file.
+    public var resume: [UInt8]
     /// The track they aim at.
     public var track: Track
     /// Their stories.
     public var stories: [StoryDraft]
 
     /// Makes a sample candidate.
-    public init(id: String, name: String, line: String, resume: String, track: Track, stories: [StoryDraft]) {
+    public init(id: String, name: String, line: String, resume: [UInt8], track: Track, stories: [StoryDraft]) {
         self.id = id
         self.name = name
         self.line = line

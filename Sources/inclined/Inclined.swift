@@ -15,7 +15,8 @@ struct Inclined: AsyncParsableCommand {
         discussion: "Offline and private: no account, no network. Not affiliated with Amazon.",
         version: "0.1.0",
         subcommands: [
-            AssessCommand.self, ServeCommand.self, ContentCommand.self, DocsCommand.self, AssetsCommand.self,
+            AssessCommand.self, ServeCommand.self, StoriesCommand.self, ExportCommand.self, ImportCommand.self,
+            BackupCommand.self, ContentCommand.self, DocsCommand.self, AssetsCommand.self,
         ]
     )
 

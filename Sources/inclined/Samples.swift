@@ -23,7 +23,7 @@ enum Samples {
                 id: sample.id,
                 name: sample.name,
                 line: sample.line,
-                resume: String(decoding: resume, as: UTF8.self),
+                resume: resume,
                 track: sample.track,
                 stories: stories.map { path in
                     StoryMarkdown.read(String(decoding: files[path] ?? [], as: UTF8.self), name: path).draft

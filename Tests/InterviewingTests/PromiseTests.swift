@@ -147,13 +147,14 @@ import TextAnalysis
             let text = (0..<copies).map { "\(story) Number \($0)." }.joined(separator: "\n\n")
             let clock = ContinuousClock()
             var best = Double.infinity
-            for _ in 0..<3 {
+            for _ in 0..<7 {
                 let time = try clock.measure { _ = try TestEngine.assess(text) }
                 best = min(best, time / .seconds(1))
             }
             return best
         }
         let (short, long) = (try seconds(20), try seconds(200))
-        #expect(long < short * 30, "\(short) s, \(long) s")
+        // Ten times the text: a square would take a hundred times; other tests share the cores.
+        #expect(long < short * 50, "\(short) s, \(long) s")
     }
 }

@@ -8,6 +8,9 @@
   ];
   let waiting = false, timer;
 
+  // The shortcut for searching leads here from other pages.
+  if (location.hash === '#search') document.querySelector('input[type=search]')?.focus();
+
   // Help offers a switch, since single keys get in the way of speech input.
   const off = () => localStorage.getItem('shortcuts') === 'off';
   const choice = document.getElementById('shortcuts-on');

@@ -1,8 +1,9 @@
-import GRDB
+package import GRDB
 
 /// The numbered steps of the schema. A step is never changed after a release; a change is a new step.
-enum Migrations {
-    static var migrator: DatabaseMigrator {
+package enum Migrations {
+    /// All steps in order.
+    package static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("001-stories", migrate: createStories)
         migrator.registerMigration("002-profile", migrate: createProfile)

@@ -32,6 +32,7 @@ struct StartPage {
     /// One sample at a time: the one before it goes.
     func open(_ sample: SampleCandidate) async throws {
         let store = shell.site.workspace.store
+        let resume = try await shell.site.readDocument(sample.resume, "resume.md")
         try await store.clearSamples()
         let now = shell.site.now()
         for (place, draft) in sample.stories.enumerated().reversed() {
@@ -39,7 +40,7 @@ struct StartPage {
             let time = Timestamp(milliseconds: now.milliseconds - Int64(place) * 1000)
             _ = try await store.add(draft, as: shell.site.newID(), origin: .sample, at: time)
         }
-        _ = try await store.addResume(name: sample.name, text: sample.resume, origin: .sample, at: now)
+        _ = try await store.addResume(name: sample.name, text: resume, origin: .sample, at: now)
         if try await store.targets().current == nil {
             _ = try await store.addTarget(track: sample.track, level: .l6, label: "")
         }

@@ -1,0 +1,76 @@
+import Foundation
+import Interchange
+import Interviewing
+
+/// Stories a line each, for people or as JSON.
+struct StoryListing {
+    let stories: [StoryDigest]
+    let terminal: Terminal
+
+    /// How the listing is written.
+    func write(asJSON: Bool) throws {
+        if asJSON { return try StandardOutput.write(Data(try json() + [UInt8(ascii: "\n")])) }
+        if stories.isEmpty {
+            return try StandardOutput.write("No stories here. Add one: inclined stories add story.md")
+        }
+        try StandardOutput.write(stories.flatMap(lines).joined(separator: "\n"))
+    }
+
+    private func lines(_ story: StoryDigest) -> [String] {
+        let time = SpeakingTime(words: story.words)
+        var about = ["\(story.words) words", time.clock, story.verdict.rawValue]
+        if let level = story.level {
+            about.append(
+                level.lowerBound == level.upperBound
+                    ? level.lowerBound.rawValue : "\(level.lowerBound.rawValue)–\(level.upperBound.rawValue)"
+            )
+        }
+        if !story.project.isEmpty { about.append(story.project) }
+        let findings = [Severity.problem, .warning, .note].compactMap { severity in
+            story.findings[severity].map { "\($0) \(severity.rawValue)\($0 == 1 ? "" : "s")" }
+        }
+        if !findings.isEmpty { about.append(findings.joined(separator: ", ")) }
+        if story.isRetired { about.append("put aside") }
+        return [
+            terminal.styled(story.id.text, .dim) + "  " + terminal.styled(story.title, .bold),
+            "              " + terminal.styled(about.joined(separator: " · "), .dim),
+        ]
+    }
+
+    private func json() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(stories.map(Line.init)))
+    }
+
+    /// One story in the JSON listing.
+    private struct Line: Encodable {
+        let id: String
+        let version: Int
+        let title: String
+        let project: String
+        let question: String
+        let tags: [String]
+        let principles: [String]
+        let words: Int
+        let verdict: String
+        let level: [String]?
+        let findings: [String: Int]
+        let retired: Bool
+
+        init(_ story: StoryDigest) {
+            id = story.id.text
+            version = story.version
+            title = story.title
+            project = story.project
+            question = story.question
+            tags = story.tags
+            principles = story.chosen
+            words = story.words
+            verdict = story.verdict.rawValue
+            level = story.level.map { [$0.lowerBound.rawValue, $0.upperBound.rawValue] }
+            findings = Dictionary(story.findings.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: +)
+            retired = story.isRetired
+        }
+    }
+}

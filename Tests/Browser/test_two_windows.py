@@ -1,0 +1,71 @@
+"""Two windows on the same story: the second save is stopped, and nothing is lost."""
+
+from playwright.sync_api import expect
+
+from steps import notice, save
+
+FIRST, SECOND = "I asked the vault team to wait.", "I asked the vault team for a test."
+
+
+def both_windows(server, page):
+    path = server.add_story("The lock", "I wrote a plan.")
+    other = page.context.new_page()
+    for window, words in ((page, FIRST), (other, SECOND)):
+        window.goto(path)
+        window.get_by_label("Story", exact=True).fill(words)
+    save(page)
+    other.locator("[data-save]").click()
+    expect(other.get_by_role("heading", name="This story was saved in another window")).to_be_visible()
+    return path, other
+
+
+def test_save_mine_on_top(server, page, watch):
+    watch.expect_status(409)
+    path, other = both_windows(server, page)
+    expect(other.get_by_role("region", name="Text saved in the other window")).to_have_text(FIRST)
+    expect(other.get_by_role("region", name="Your text, not saved")).to_have_text(SECOND)
+    expect(other.get_by_label("Story", exact=True)).to_have_value(SECOND)
+    other.get_by_role("button", name="Save mine on top").click()
+    notice(other, "Saved.")
+    other.goto(f"{path}/versions")
+    expect(other.locator(".diff ins")).to_contain_text(["for a test"])
+    expect(other.locator(".diff del")).to_contain_text(["to wait"])
+    expect(other.get_by_role("button", name="Restore version")).to_have_count(2)
+
+
+def test_take_the_other_one(server, page, watch):
+    watch.expect_status(409)
+    path, other = both_windows(server, page)
+    other.get_by_role("link", name="Take the other one").click()
+    expect(other.get_by_label("Story", exact=True)).to_have_value(FIRST)
+    expect(other.locator("[data-restore]")).to_be_hidden()
+
+
+def test_three_saves_that_overlap(server, page, watch):
+    """The window that lost once can lose again, and is told again."""
+    watch.expect_status(409)
+    path, other = both_windows(server, page)
+    page.get_by_label("Story", exact=True).fill("A third telling.")
+    save(page)
+    other.get_by_role("button", name="Save mine on top").click()
+    expect(other.get_by_role("region", name="Text saved in the other window")).to_have_text("A third telling.")
+    other.get_by_role("button", name="Save mine on top").click()
+    notice(other, "Saved.")
+    assert server.get(path).text.count(SECOND) >= 1
+
+
+def test_a_draft_survives_closing_the_window(server, page):
+    path = server.add_story("The lock", "I wrote a plan.")
+    page.goto(path)
+    page.get_by_label("Story", exact=True).fill(SECOND)
+    expect(page.locator("[data-state]")).to_have_text("Not saved yet")
+    page.wait_for_function(f"localStorage.getItem('draft:story-{path.split('/')[-1]}')")
+    page.close(run_before_unload=False)
+    again = page.context.new_page()
+    again.goto(path)
+    again.get_by_role("button", name="Restore it").click()
+    expect(again.get_by_label("Story", exact=True)).to_have_value(SECOND)
+    expect(again.locator("#marks-text")).to_have_text(SECOND)
+    save(again)
+    again.goto(path)
+    expect(again.locator("[data-restore]")).to_be_hidden()
