@@ -80,7 +80,7 @@ let package = Package(
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"], swiftSettings: tested),
         .testTarget(
             name: "InterviewingTests",
-            dependencies: ["Content", "Interviewing", "TextAnalysis"],
+            dependencies: ["Content", "Interviewing", "StoreContract", "TextAnalysis"],
             swiftSettings: tested
         ),
         .testTarget(

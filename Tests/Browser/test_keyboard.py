@@ -99,7 +99,7 @@ def test_walk(page):
     notice(page, "Saved.")
     tab_to(page, page.get_by_role("link", name="Versions"))
     page.keyboard.press("Enter")
-    expect(page.locator(".diff ins")).to_have_text("ledger")
+    expect(page.locator(".diff ins")).to_contain_text("ledger")
 
 
 @pytest.mark.parametrize("width", [360, 1320])

@@ -6,6 +6,11 @@ from steps import notice, save
 
 FIRST, SECOND = "I asked the vault team to wait.", "I asked the vault team for a test."
 
+UNTIL_KEPT = """key => new Promise((done) => {
+    const look = () => localStorage.getItem(key) ? done() : setTimeout(look, 20);
+    look();
+})"""
+
 
 def both_windows(server, page):
     path = server.add_story("The lock", "I wrote a plan.")
@@ -59,7 +64,7 @@ def test_a_draft_survives_closing_the_window(server, page):
     page.goto(path)
     page.get_by_label("Story", exact=True).fill(SECOND)
     expect(page.locator("[data-state]")).to_have_text("Not saved yet")
-    page.wait_for_function(f"localStorage.getItem('draft:story-{path.split('/')[-1]}')")
+    page.evaluate(UNTIL_KEPT, f"draft:story-{path.split('/')[-1]}")
     page.close(run_before_unload=False)
     again = page.context.new_page()
     again.goto(path)

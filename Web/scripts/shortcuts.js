@@ -8,9 +8,6 @@
   ];
   let waiting = false, timer;
 
-  // The shortcut for searching leads here from other pages.
-  if (location.hash === '#search') document.querySelector('input[type=search]')?.focus();
-
   // Help offers a switch, since single keys get in the way of speech input.
   const off = () => localStorage.getItem('shortcuts') === 'off';
   const choice = document.getElementById('shortcuts-on');
@@ -63,7 +60,7 @@
       case '?': event.preventDefault(); (document.querySelector('dialog.keys') || overlay()).showModal(); break;
       case '/': {
         const search = document.querySelector('input[type=search]');
-        if (search) { event.preventDefault(); search.focus(); search.select(); } else go('/stories#search');
+        if (search) { event.preventDefault(); search.focus(); search.select(); } else go('/stories#q');
       }
     }
   });
