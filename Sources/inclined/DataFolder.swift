@@ -56,11 +56,15 @@ enum MachineClock {
 
     /// `2 March 2026, 09:12` in the machine's time zone.
     static func shown(_ time: Timestamp) -> String {
+        shownFormat.string(from: Date(timeIntervalSince1970: Double(time.milliseconds) / 1000))
+    }
+
+    private static let shownFormat: DateFormatter = {
         let formatter = DateFormatter()
         formatter.locale = Locale(identifier: "en_GB_POSIX")
         formatter.dateFormat = "d MMMM yyyy, HH:mm"
-        return formatter.string(from: Date(timeIntervalSince1970: Double(time.milliseconds) / 1000))
-    }
+        return formatter
+    }()
 
     /// `20260302-091245`, for names of files.
     static func stamp() -> String {

@@ -11,6 +11,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = pathlib.Path(os.environ.get("INCLINED_PROGRAM", ROOT / ".build/release/inclined")).resolve()
 SAMPLES = ROOT / "Samples"
 RESUME = SAMPLES / "tpm-mara-lindqvist/resume.md"
+PAGES = (
+    "/ /resume /stories /stories/new /matrix /variety /consistency /privacy /targets /data /notes /help"
+).split()
 FORM = "application/x-www-form-urlencoded"
 
 

@@ -8,7 +8,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import expect
 
-from program import FORM
+from program import FORM, PAGES
 
 PROBES = [
     "<script>window.stolen=1</script>",
@@ -18,7 +18,6 @@ PROBES = [
     "</textarea></title><script>window.stolen=1</script>",
     "javascript:window.stolen=1",
 ]
-PAGES = ["/", "/resume", "/stories", "/stories/new", "/matrix", "/variety", "/consistency", "/privacy", "/targets", "/data", "/notes", "/help"]
 
 
 def readable(answer, status):
@@ -108,7 +107,7 @@ BROKEN = [
     ("/resume", MULTIPART, b"--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nnever ends", 400),
     ("/resume", MULTIPART, b"--x\r\n\r\nno header\r\n--x--\r\n", 400),
     ("/resume", MULTIPART, b"", 400),
-    ("/resume", "multipart/form-data", b"--x--", 400),
+    ("/resume", "multipart/form-data", b"--x--", 415),
     ("/resume", MULTIPART, b"--x--\r\n", 422),
     ("/targets", FORM, b"track=boss&level=L99", 422),
     ("/stories/AAAA", FORM, b"title=1", 404),

@@ -9,15 +9,13 @@ struct ConsistencyPage {
     func add(to router: Router<Context>) {
         router.get("/consistency") { request, _ in
             let desk = try await shell.desk()
-            let model = ConsistencyModel(shell.site.workspace.contradictions(desk), desk: desk)
-            return try shell.page(
+            return try shell.remembered(
                 "consistency",
-                model,
                 title: "Consistency",
                 at: .consistency,
                 desk: desk,
                 request: request
-            )
+            ) { ConsistencyModel(shell.site.workspace.contradictions(desk), desk: desk) }
         }
     }
 }

@@ -8,15 +8,14 @@ struct MatrixPage {
     func add(to router: Router<Context>) {
         router.get("/matrix") { request, _ in
             let desk = try await shell.desk()
-            return try shell.page(
+            return try shell.remembered(
                 "matrix",
-                MatrixModel(desk, library: shell.library),
                 title: "Principles",
                 at: .matrix,
                 desk: desk,
                 request: request,
                 room: .wide
-            )
+            ) { MatrixModel(desk, library: shell.library) }
         }
         router.post("/matrix/priors") { request, _ in
             let form = try await request.form()

@@ -8,15 +8,14 @@ struct ResumePage {
     func add(to router: Router<Context>) {
         router.get("/resume") { request, _ in
             let desk = try await shell.desk()
-            return try shell.page(
+            return try shell.remembered(
                 "resume",
-                ResumePageModel(desk, site: shell.site),
                 title: "Résumé",
                 at: .resume,
                 desk: desk,
                 request: request,
                 room: .wide
-            )
+            ) { ResumePageModel(desk, site: shell.site) }
         }
         router.post("/resume") { request, _ in
             let form = try await request.form(upTo: BodyLimit.upload)

@@ -8,14 +8,9 @@ struct StartPage {
     func add(to router: Router<Context>) {
         router.get("/") { request, _ in
             let desk = try await shell.desk()
-            return try shell.page(
-                "start",
-                StartModel(desk, shell: shell),
-                title: "Start",
-                at: .start,
-                desk: desk,
-                request: request
-            )
+            return try shell.remembered("start", title: "Start", at: .start, desk: desk, request: request) {
+                StartModel(desk, shell: shell)
+            }
         }
         router.post("/samples") { request, _ in
             let id = try await request.form().word("id")

@@ -9,13 +9,10 @@ struct StoriesPage {
         router.get("/stories") { request, _ in
             let desk = try await shell.desk()
             let filter = StoryFilter(try request.query())
-            let model = StoriesModel(
-                try await filter.stories(of: desk, store: shell.site.workspace.store),
-                filter: filter,
-                desk: desk,
-                shell: shell
-            )
-            return try shell.page("stories", model, title: "Stories", at: .stories, desk: desk, request: request)
+            let stories = try await filter.stories(of: desk, store: shell.site.workspace.store)
+            return try shell.remembered("stories", title: "Stories", at: .stories, desk: desk, request: request) {
+                StoriesModel(stories, filter: filter, desk: desk, shell: shell)
+            }
         }
     }
 }

@@ -108,7 +108,10 @@ struct StoryPage {
         let draft = StoryDraft(try await request.form())
         let desk = try await shell.desk()
         let read = ReadStory(draft, desk: desk, assessor: shell.site.workspace.assessor)
-        return .html(try shell.templates.render("reading-live", LiveModel(read, desk: desk, library: shell.library)))
+        return .html(try shell.templates.render(
+                "reading-live",
+                Fields.properties(of: LiveModel(read, desk: desk, library: shell.library))
+            ))
     }
 
     /// The whole page with what is in the editor, unsaved: without scripts, and to change the layout.

@@ -8,8 +8,9 @@ struct VarietyPage {
     func add(to router: Router<Context>) {
         router.get("/variety") { request, _ in
             let desk = try await shell.desk()
-            let model = VarietyModel(VarietyReport(desk, library: shell.library), stories: desk.active.count)
-            return try shell.page("variety", model, title: "Variety", at: .variety, desk: desk, request: request)
+            return try shell.remembered("variety", title: "Variety", at: .variety, desk: desk, request: request) {
+                VarietyModel(VarietyReport(desk, library: shell.library), stories: desk.active.count)
+            }
         }
     }
 }

@@ -6,6 +6,12 @@ import Interviewing
 struct Shell: Sendable {
     let site: Site
     let templates: Templates
+    private let memory = PageMemory()
+
+    init(site: Site, templates: Templates) {
+        self.site = site
+        self.templates = templates
+    }
 
     /// Where a page stands in the navigation.
     enum Place: String {
@@ -15,7 +21,7 @@ struct Shell: Sendable {
     /// How much room a page takes.
     enum Room { case text, wide }
 
-    /// Renders a page: its template, its fields, and around them what every page has.
+    /// A page: its template, its fields, and around them what every page has.
     func page(
         _ template: String,
         _ model: Any,
@@ -26,9 +32,31 @@ struct Shell: Sendable {
         room: Room = .text,
         status: HTTPResponse.Status = .ok
     ) throws -> Response {
+        let frame = try frame(title: title, at: place, desk: desk, request: request, room: room)
+        return .html(try templates.render(template, Fields.page(frame, model)), status: status)
+    }
+
+    /// A page that depends on nothing but the desk and its address; it is rendered once for each revision.
+    func remembered(
+        _ template: String,
+        title: String,
+        at place: Place,
+        desk: Desk,
+        request: Request,
+        room: Room = .text,
+        model: () throws -> Any
+    ) throws -> Response {
+        let page = try memory.page(at: "\(request.uri)", revision: desk.revision) {
+            let frame = try frame(title: title, at: place, desk: desk, request: request, room: room)
+            return try templates.render(template, Fields.page(frame, try model()))
+        }
+        return .html(page)
+    }
+
+    private func frame(title: String, at place: Place, desk: Desk, request: Request, room: Room) throws -> Frame {
         let query = try request.query()
         let notice = Notice(rawValue: query.word("notice"))
-        let frame = Frame(
+        return Frame(
             title: title,
             nav: [place.rawValue: true],
             target: desk.target.map { Frame.TargetLine(text: $0.line) },
@@ -37,7 +65,6 @@ struct Shell: Sendable {
             version: site.version,
             wide: room == .wide
         )
-        return .html(try templates.render(template, Framed(frame, model)), status: status)
     }
 
     /// Goes to a page after a post, with a message about what was done.

@@ -57,7 +57,7 @@ struct ErrorPages<Context: RequestContext>: RouterMiddleware {
             wide: false
         )
         let model = ErrorModel(problem)
-        return .html(try templates.render("error", Framed(frame, model)), status: problem.status)
+        return .html(try templates.render("error", Fields.page(frame, model)), status: problem.status)
     }
 }
 
