@@ -71,6 +71,25 @@ carry() {
     fi
 }
 
+# browser: a real Chromium and the Python packages that drive it, pinned, in a place of their own.
+browser() {
+    need chromium chromium "shows the pages that are tested"
+    need python3 python3 "drives the browser"
+    python=$PWD/.build/python/bin/python
+    wanted=$(cksum <Tests/Browser/requirements.txt)
+    if [ "$(cat .build/python/wanted 2>/dev/null)" != "$wanted" ]; then
+        say "Fetching what drives the browser …"
+        rm -rf .build/python
+        python3 -m venv .build/python 2>/dev/null || {
+            need "a working python3 -m venv" python3-venv "keeps test packages apart"
+            python3 -m venv .build/python
+        }
+        "$python" -m pip install -q --disable-pip-version-check -r Tests/Browser/requirements.txt \
+            || { say "The Python packages could not be fetched; check the network and start again."; exit 2; }
+        printf '%s' "$wanted" >.build/python/wanted
+    fi
+}
+
 # build [--build-tests]: the program with its content inside, in .build/release.
 # The content is compiled by the program itself: a first build makes the compiler, a second embeds what it wrote.
 build() {

@@ -32,7 +32,11 @@ public struct WebApp: Sendable {
                 address: .hostname("127.0.0.1", port: port),
                 serverName: nil
             ),
-            onServerRunning: { channel in onStart(channel.localAddress?.port ?? port) },
+            onServerRunning: { channel in
+                onStart(channel.localAddress?.port ?? port)
+                // The stories are read before the first page asks for them; a fault shows there.
+                _ = try? await site.workspace.desk()
+            },
             logger: logger
         )
         try await application.runService()

@@ -88,7 +88,9 @@ def new_page(browser, watch):
 
     def open_page(server=None, **options):
         context = browser.new_context(
-            base_url=server.address if server else None, viewport=options.pop("viewport", {"width": 1320, "height": 900}), **options
+            base_url=server.address if server else None,
+            viewport=options.pop("viewport", {"width": 1320, "height": 900}),
+            **options,
         )
         contexts.append(context)
         context.set_default_timeout(10_000)

@@ -4,16 +4,18 @@ import http.client
 import os
 import pathlib
 import re
+import shutil
+import sqlite3
 import subprocess
 import urllib.parse
+
+import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = pathlib.Path(os.environ.get("INCLINED_PROGRAM", ROOT / ".build/release/inclined")).resolve()
 SAMPLES = ROOT / "Samples"
 RESUME = SAMPLES / "tpm-mara-lindqvist/resume.md"
-PAGES = (
-    "/ /resume /stories /stories/new /matrix /variety /consistency /privacy /targets /data /notes /help"
-).split()
+PAGES = ("/ /resume /stories /stories/new /matrix /variety /consistency /privacy /targets /data /notes /help").split()
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -108,3 +110,30 @@ def refused_start(data, around=()):
     command = [*around, str(PROGRAM), "serve", "--port", "0", "--data", str(data)]
     run = subprocess.run(command, capture_output=True, text=True, timeout=30)
     return run.returncode, run.stdout + run.stderr
+
+
+def permitted(*command):
+    """Whether this machine allows a command that needs a namespace; the reason for skipping otherwise."""
+    if not shutil.which("unshare"):
+        pytest.skip("unshare is not installed")
+    run = subprocess.run(command, capture_output=True, text=True)
+    if run.returncode != 0:
+        pytest.skip(f"not permitted here: {run.stderr.strip()}")
+
+
+def integrity(server):
+    with sqlite3.connect(server.file) as database:
+        return database.execute("PRAGMA integrity_check").fetchone()[0]
+
+
+def titles(server):
+    return sorted(re.findall(r'<h2><a href="/stories/[^"]+">([^<]*)</a>', server.get("/stories").text))
+
+
+def sentence(answer):
+    """The one sentence of the error page: plain words, no names of types or errors of a library."""
+    assert answer.status in (413, 415, 422), answer.text[:400]
+    said = re.search(r"<h1>[^<]+</h1>\s*<p>([^<]+)</p>", answer.text)[1]
+    assert said.endswith(".") and len(said) < 300 and "  " not in said, said
+    assert not re.search(r"Error\(|Optional|Swift|NSCocoa|Codable|debugDescription|/tmp/", said), said
+    return said

@@ -2,6 +2,13 @@
 
 from playwright.sync_api import expect
 
+TEXT = (
+    "Checkout at Veldora Bank slowed down in May 2023, from 400 ms to 1,900 ms for one customer in ten. "
+    "I traced the slow path to a lock in the ledger and proposed to partition it by account. "
+    "The lead of the vault team refused, so I replayed one hour of traffic in front of him. "
+    "We moved in six weeks, and the time fell to 310 ms by August 2023."
+)
+
 
 def notice(page, text):
     """What the page says about the step before."""

@@ -7,9 +7,11 @@ from program import RESUME
 from steps import notice
 
 FOCUSED = """() => {
-    const e = document.activeElement, s = getComputedStyle(e), shape = e.closest('svg') && e.querySelector(':scope > :last-child');
+    const e = document.activeElement, s = getComputedStyle(e);
+    const shape = e.closest('svg') && e.querySelector(':scope > :last-child');
     const outline = s.outlineStyle === 'none' ? 0 : parseFloat(s.outlineWidth);
-    return { name: e.getAttribute('aria-label') || e.innerText || e.id, seen: shape ? parseFloat(getComputedStyle(shape).strokeWidth) - 1 : outline };
+    const seen = shape ? parseFloat(getComputedStyle(shape).strokeWidth) - 1 : outline;
+    return { name: e.getAttribute('aria-label') || e.innerText || e.id, seen };
 }"""
 
 

@@ -8,22 +8,25 @@ import tempfile
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from program import PAGES
+from program import PAGES, SAMPLES
 
 SCREENSHOTS = pathlib.Path(os.environ.get("INCLINED_SCREENSHOTS") or tempfile.mkdtemp(prefix="inclined-looks-"))
 EVERYTHING = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]
 # In the dark only the colours differ.
-RULES = {"light": {"type": "tag", "values": EVERYTHING}, "dark": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+RULES = {
+    "light": {"type": "tag", "values": EVERYTHING},
+    "dark": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
+}
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 WIDTHS = (1320, 360)
-SIX = [
-    ("The lock", "I traced the delay to a lock in the vault and moved the call in front of it. The wait fell from 1,900 ms to 310 ms in six weeks."),
-    ("The launch", "I held the launch for nine days because one rule existed in two places. Finance kept the nightly comparison as its own control for 2 years."),
-    ("The price", "I wrote six pages that set the price against the churn, and two directors chose the lower one. Churn fell from 4.1 to 2.6 percent in two quarters."),
-    ("The trade", "I offered the card team three engineers for a quarter, and they moved their freeze by four weeks. We launched in 3 countries on the same day."),
-    ("The gate", "I wrote the bar for readiness, 29 services passed it and five were held back. Incidents at launch fell from seven to none in one year."),
-    ("The stop", "I showed that the program would cost 2.1 times its benefit, and proposed to stop it. The board stopped it within 3 weeks and 14 people moved on."),
-]
+SIX = {
+    "The lock": "I moved the call in front of the lock. The wait fell from 1,900 ms to 310 ms in six weeks.",
+    "The launch": "I held the launch for nine days because one rule existed in two places. Finance kept my check.",
+    "The price": "I wrote six pages on price and churn. Churn fell from 4.1 to 2.6 percent in two quarters.",
+    "The trade": "I offered three engineers for a quarter, and the card team moved its freeze by four weeks.",
+    "The gate": "I wrote the bar for readiness. Incidents at launch fell from seven to none in one year.",
+    "The stop": "I showed that the program cost 2.1 times its benefit. The board stopped it within three weeks.",
+}
 
 
 class Looks:
@@ -69,11 +72,18 @@ def test_filled(server, new_page, watch, scheme):
     server.post("/privacy", [("terms", "ledger\nHenrike\nstore card")])
     told, longer = server.story_paths()[:2]
     fields = {"title": "Told again, at some length, so that the line has to break somewhere", "layout": "free"}
-    server.post(told, fields | {"text": "I held the gate.", "basedOn": 1, "tags": "gate, lock", "principle1": "dive-deep"})
+    server.post(
+        told, fields | {"text": "I held the gate.", "basedOn": 1, "tags": "gate, lock", "principle1": "dive-deep"}
+    )
     page = new_page(server, color_scheme=scheme)
     looks = Looks(page, scheme)
     named = {path: name_of(path) for path in PAGES if path != "/stories/new"}
-    named |= {"/nothing-here": "error", longer: "story", f"{told}/versions": "versions", "/stories?q=zzzz": "stories-none"}
+    named |= {
+        "/nothing-here": "error",
+        longer: "story",
+        f"{told}/versions": "versions",
+        "/stories?q=zzzz": "stories-none",
+    }
     for path, name in (named | {"/stories/new?role=1": "story-from-role"}).items():
         page.goto(path)
         looks.check(name)
@@ -97,18 +107,19 @@ def pages_of(pdf):
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
-@pytest.mark.parametrize("stories", ["six of the samples", "six short ones"])
+@pytest.mark.parametrize("stories", ["short", "long"])
 def test_notes_sheet_is_one_page(server, page, paper, stories):
-    if stories == "six short ones":
-        for title, text in SIX:
-            server.add_story(title, text)
+    longest = sorted(SAMPLES.glob("*/stories/*.md"), key=lambda file: -file.stat().st_size)[:6]
+    if stories == "long":
+        assert server.upload("/import", [(file.name, file.read_bytes()) for file in longest]).status == 303
     else:
-        server.open_sample()
-        longest = server.get("/export/stories.md").text.split("\n# ")[-1]
-        server.add_story("The longest of them, told once more", longest)
+        for title, text in SIX.items():
+            server.add_story(title, text)
     page.goto("/notes")
     assert page.locator(".notes h3").count() == 6
-    pdf = page.pdf(path=SCREENSHOTS / f"notes-{stories.split()[-1]}-{paper}.pdf", format=paper, prefer_css_page_size=False)
+    assert page.locator(".notes section").filter(has=page.locator("li, .outcome")).count() == 6
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    pdf = page.pdf(path=SCREENSHOTS / f"notes-{stories}-{paper}.pdf", format=paper)
     assert pages_of(pdf) == 1
 
 

@@ -1,23 +1,12 @@
-"""What other sites, broken requests and hostile texts may not do."""
+"""What other sites and broken requests may not do."""
 
 import http.client
 import re
 import socket
-from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import expect
 
 from program import FORM, PAGES
-
-PROBES = [
-    "<script>window.stolen=1</script>",
-    '"><img src=x onerror="window.stolen=1">',
-    "'><svg onload=window.stolen=1>",
-    "{{name}}{{{title}}}{{> head}}",
-    "</textarea></title><script>window.stolen=1</script>",
-    "javascript:window.stolen=1",
-]
 
 
 def readable(answer, status):
@@ -39,7 +28,9 @@ def guarded(answer):
     assert "access-control-allow-origin" not in answer.headers
 
 
-@pytest.mark.parametrize("host", ["example.com", "127.0.0.1.example.com", "localhost.example.com:80", "[::2]", "", "127.0.0.2"])
+@pytest.mark.parametrize(
+    "host", ["example.com", "127.0.0.1.example.com", "localhost.example.com:80", "[::2]", "", "127.0.0.2"]
+)
 def test_foreign_host(server, host):
     readable(server.get("/data", Host=host), 421)
 
@@ -55,6 +46,16 @@ def test_without_a_host(server):
         assert line.recv(100).split()[1] in (b"400", b"421")
 
 
+OUTSIDE = [
+    "/../../etc/passwd",
+    "/%2e%2e/%2e%2e/etc/passwd",
+    "/..%2f..%2fetc/passwd",
+    "//etc/passwd",
+    "/templates/head.mustache",
+    "/style/../templates/head.mustache",
+    "/scripts/",
+    "/scripts/app.js%00",
+]
 FOREIGN = [
     {"Origin": "http://example.com"},
     {"Origin": "null"},
@@ -71,7 +72,7 @@ def test_foreign_pages_cannot_post(server, headers):
     assert server.story_paths() == []
 
 
-@pytest.mark.parametrize("path", ["/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2fetc/passwd", "/templates/head.mustache", "//etc/passwd", "/scripts/", "/scripts/app.js%00", "/style/../templates/head.mustache"])
+@pytest.mark.parametrize("path", OUTSIDE)
 def test_assets_reach_no_files(server, path):
     answer = readable(server.get(f"/assets{path}"), 404)
     assert "root:" not in answer.text and "{{" not in answer.text
@@ -88,7 +89,9 @@ def test_too_large(server):
 def test_too_large_without_saying_so(server):
     connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
     try:
-        connection.request("POST", "/stories", (b"a" * 65536 for _ in range(40)), {"Content-Type": FORM}, encode_chunked=True)
+        connection.request(
+            "POST", "/stories", (b"a" * 65536 for _ in range(40)), {"Content-Type": FORM}, encode_chunked=True
+        )
         status = connection.getresponse().status
     except (BrokenPipeError, ConnectionResetError):
         status = 413  # The program hung up before everything was sent.
@@ -104,7 +107,7 @@ BROKEN = [
     ("/stories", "text/plain", b"title=1", 415),
     ("/stories", "application/json", b"{}", 415),
     ("/stories", FORM, b"", 422),
-    ("/resume", MULTIPART, b"--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nnever ends", 400),
+    ("/resume", MULTIPART, b'--x\r\nContent-Disposition: form-data; name="text"\r\n\r\nnever ends', 400),
     ("/resume", MULTIPART, b"--x\r\n\r\nno header\r\n--x--\r\n", 400),
     ("/resume", MULTIPART, b"", 400),
     ("/resume", "multipart/form-data", b"--x--", 415),
@@ -122,7 +125,9 @@ def test_broken_forms(server, path, kind, body, status):
 
 def test_headers_on_everything(server):
     server.open_sample()
-    for path in [*PAGES, "/assets/style/app.css", "/assets/scripts/app.js", "/assets/vendor/htmx.js", "/export/everything.json", "/export/stories.md"]:
+    files = ["style/app.css", "style/icon.svg", "scripts/app.js", "vendor/htmx.js"]
+    exports = ["/export/everything.json", "/export/stories.md"]
+    for path in [*PAGES, *exports, *(f"/assets/{file}" for file in files)]:
         answer = server.get(path)
         assert answer.status == 200, path
         guarded(answer)
@@ -137,31 +142,3 @@ def test_unchanged_assets_are_not_sent_again(server):
     tag = server.get("/assets/style/app.css").headers["etag"]
     again = server.get("/assets/style/app.css", **{"If-None-Match": tag})
     assert (again.status, again.text) == (304, "")
-
-
-@pytest.mark.parametrize("probe", PROBES)
-def test_hostile_text_runs_nowhere(server, page, watch, probe):
-    watch.expect_status(409, 422)
-    words = f"I moved {probe} from 4 to 9 services in 2024 at {probe}."
-    fields = {"question": probe, "project": probe, "tags": probe.replace(",", ""), "principle1": probe}
-    assert server.upload("/resume", [(f"{probe}.md", f"# {probe}\n\n{words}".encode())]).status == 303
-    assert server.post("/targets", [("track", "tpm"), ("level", "L6"), ("label", probe)]).status == 303
-    assert server.post("/privacy", [("terms", probe)]).status == 303
-    server.post("/stories", {"title": probe, "layout": "free", "text": words, **fields})
-    story = server.add_story(probe, words, **fields | {"principle1": ""})
-    assert server.post(story, {"title": probe, "layout": "parts", "action": words, "basedOn": "1"}).status == 303
-    server.post("/import", [("text", f"# {probe}\n\n{words}")])
-    failed = server.upload("/import", [(f"{probe}.json", b"{")])
-    assert failed.status == 422 and "<script>window" not in failed.text
-    queries = [f"/stories?q={quote(probe, safe='')}", f"/stories?tag={quote(probe, safe='')}", f"/stories/new?question={quote(probe, safe='')}"]
-    for path in [*PAGES, story, f"{story}/versions", *queries, f"/nothing/{quote(probe, safe='')}"]:
-        watch.expect_status(404)
-        page.goto(path)
-        expect(page.locator("h1")).to_have_count(1)
-        assert page.evaluate("window.stolen") is None, path
-        assert page.locator("img[src=x], svg[onload], a[href^='javascript:']").count() == 0, path
-    page.goto(story)
-    page.get_by_label("Action").fill(f"{words} And more.")
-    expect(page.locator("#marks-action")).to_contain_text("And more.")
-    assert page.get_by_label("Title", exact=True).input_value() == probe
-    assert page.evaluate("window.stolen") is None

@@ -1,7 +1,9 @@
 import TextAnalysis
 
 /// What pages about many stories need of one: its reading without its words.
-public struct StoryDigest: Sendable {
+///
+/// A class, because lists of thousands are filtered and sorted: a copy is one reference instead of twenty.
+public final class StoryDigest: Sendable {
     /// The story's name.
     public let id: StoryID
     /// The version that was read.

@@ -17,6 +17,7 @@ public final class Workspace: Sendable {
     private struct Memory {
         var desk: Desk?
         var digests: [StoryID: StoryDigest] = [:]
+        var reading: (revision: Int64, task: Task<Result<Desk, StoreError>, Never>)?
         var contradictions: (revision: Int64, found: [Contradiction])?
     }
 
@@ -26,18 +27,34 @@ public final class Workspace: Sendable {
         self.assessor = assessor
     }
 
-    /// The present view; after a change only what changed is read anew.
+    /// The present view; after a change only what changed is read anew, once for everybody who waits for it.
     public func desk() async throws(StoreError) -> Desk {
         let revision = try await store.revision()
         if let desk = memory.withLock(\.desk), desk.revision == revision { return desk }
-        let desk = try await read(revision)
+        let task = memory.withLock { memory in
+            if let running = memory.reading, running.revision == revision { return running.task }
+            let task = Task { await self.outcome(of: revision) }
+            memory.reading = (revision, task)
+            return task
+        }
+        return try await task.value.get()
+    }
+
+    private func outcome(of revision: Int64) async -> Result<Desk, StoreError> {
+        let outcome: Result<Desk, StoreError>
+        do {
+            outcome = .success(try await read(revision))
+        } catch {
+            outcome = .failure(error)
+        }
         memory.withLock { memory in
+            if memory.reading?.revision == revision { memory.reading = nil }
             // A slower reader of an older state must not replace a newer one.
-            if let held = memory.desk, held.revision > desk.revision { return }
+            guard case .success(let desk) = outcome, memory.desk.map({ $0.revision < revision }) ?? true else { return }
             memory.desk = desk
             memory.digests = Dictionary(uniqueKeysWithValues: desk.stories.map { ($0.id, $0) })
         }
-        return desk
+        return outcome
     }
 
     /// Facts told differently in the newest résumé and the stories in use; compared once for each revision.

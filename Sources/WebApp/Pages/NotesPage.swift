@@ -14,14 +14,9 @@ struct NotesPage {
             let asked = try request.query().all("story").compactMap { StoryID($0) }
             let chosen = asked.isEmpty ? desk.active.prefix(Self.usual).map(\.id) : Array(asked.prefix(Self.most))
             let records = try await shell.site.workspace.store.stories(chosen)
-            return try shell.page(
-                "notes",
-                NotesModel(records, desk: desk, shell: shell),
-                title: "Notes sheet",
-                at: .stories,
-                desk: desk,
-                request: request
-            )
+            return try shell.remembered("notes", title: "Notes sheet", at: .stories, desk: desk, request: request) {
+                NotesModel(records, desk: desk, shell: shell)
+            }
         }
     }
 }

@@ -9,9 +9,9 @@ struct StoriesPage {
         router.get("/stories") { request, _ in
             let desk = try await shell.desk()
             let filter = StoryFilter(try request.query())
-            let stories = try await filter.stories(of: desk, store: shell.site.workspace.store)
+            let matches = try await filter.matches(in: shell.site.workspace.store)
             return try shell.remembered("stories", title: "Stories", at: .stories, desk: desk, request: request) {
-                StoriesModel(stories, filter: filter, desk: desk, shell: shell)
+                StoriesModel(filter.stories(of: desk, matches: matches), filter: filter, desk: desk, shell: shell)
             }
         }
     }
@@ -37,16 +37,23 @@ struct StoryFilter {
         page = min(max(Int(form.word("page")) ?? 1, 1), 100_000)
     }
 
-    /// Those that match, the latest saved first, or the best match first when words are searched.
-    func stories(of desk: Desk, store: any Store) async throws(StoreError) -> [StoryDigest] {
-        var stories = desk.stories.filter { $0.isRetired == isRetired }
-        if !query.isEmpty {
-            let matches = try await store.search(query, limit: Self.mostMatches)
-            let byID = Dictionary(stories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    /// What the search finds, best first; nil when no words are searched.
+    func matches(in store: any Store) async throws(StoreError) -> [StoryID]? {
+        query.isEmpty ? nil : try await store.search(query, limit: Self.mostMatches)
+    }
+
+    /// Those that are asked for: the best match first, without a search the latest saved first.
+    func stories(of desk: Desk, matches: [StoryID]?) -> [StoryDigest] {
+        var stories = desk.stories
+        if let matches {
+            let wanted = Set(matches)
+            let byID = Dictionary(
+                stories.filter { wanted.contains($0.id) }.map { ($0.id, $0) },
+                uniquingKeysWith: { first, _ in first }
+            )
             stories = matches.compactMap { byID[$0] }
         }
-        if let tag { stories = stories.filter { $0.tags.contains(tag) } }
-        return stories
+        return stories.filter { $0.isRetired == isRetired && (tag.map($0.tags.contains) ?? true) }
     }
 
     /// The address of the list with some of it changed.

@@ -37,7 +37,12 @@ struct VarietyModel {
         let state: String
         let cure: String
         let stories: [StoryLine]
+        /// How many more there are than the page names.
+        let more: Int?
     }
+
+    /// Stories named for each check.
+    static let named = 8
 
     struct StoryLine {
         let name: String
@@ -54,6 +59,8 @@ struct VarietyModel {
         checks = [Self.enough(report), Self.balanced(report)] + report.kinds.map(Check.init)
     }
 
+    static func rest(of count: Int) -> Int? { count > named ? count - named : nil }
+
     private static func enough(_ report: VarietyReport) -> Check {
         let isMet = report.shown >= VarietyReport.leastLevers
         return Check(
@@ -61,7 +68,8 @@ struct VarietyModel {
             ok: isMet,
             state: isMet ? "Covered" : "\(report.shown) so far",
             cure: "Look for a story that turns on a number, a document, a rule for deciding, or something you gave.",
-            stories: []
+            stories: [],
+            more: nil
         )
     }
 
@@ -72,7 +80,8 @@ struct VarietyModel {
             ok: dominant == nil,
             state: dominant == nil ? "Balanced" : "One sided",
             cure: "Retell one of these: what else made them agree?",
-            stories: (dominant?.used ?? []).map { StoryLine($0, said: nil) }
+            stories: (dominant?.used ?? []).prefix(named).map { StoryLine($0, said: nil) },
+            more: Self.rest(of: dominant?.used.count ?? 0)
         )
     }
 }
@@ -99,7 +108,8 @@ extension VarietyModel.Check {
         state =
             kind.isMet ? "Covered" : kind.stories.isEmpty ? "Missing" : "\(kind.stories.count) of \(kind.variety.least)"
         cure = kind.variety.why
-        stories = kind.stories.map { VarietyModel.StoryLine($0.story, said: $0.quote) }
+        stories = kind.stories.prefix(VarietyModel.named).map { VarietyModel.StoryLine($0.story, said: $0.quote) }
+        more = VarietyModel.rest(of: kind.stories.count)
     }
 }
 
