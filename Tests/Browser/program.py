@@ -1,5 +1,6 @@
 """Starts and stops the program, and speaks plain HTTP with it."""
 
+import contextlib
 import http.client
 import os
 import pathlib
@@ -122,7 +123,8 @@ def permitted(*command):
 
 
 def integrity(server):
-    with sqlite3.connect(server.file) as database:
+    """What SQLite says about the file; as the last to close it, it leaves everything in the one file."""
+    with contextlib.closing(sqlite3.connect(server.file)) as database:
         return database.execute("PRAGMA integrity_check").fetchone()[0]
 
 

@@ -40,6 +40,7 @@ def test_damaged_file(serve, tmp_path, content):
     server = serve(tmp_path)
     server.add_story("The lock", TEXT)
     server.stop()
+    assert integrity(server) == "ok"
     content = content or server.file.read_bytes()[:5000]
     server.file.write_bytes(content)
     code, said = refused_start(tmp_path)
@@ -80,3 +81,14 @@ def test_the_file_is_private_and_clean_after_stopping(serve, tmp_path):
     assert server.file.stat().st_mode & 0o077 == 0 and server.data.stat().st_mode & 0o077 == 0
     assert server.stop() == 0
     assert integrity(server) == "ok"
+
+
+def test_after_stopping_everything_is_in_one_file(serve, tmp_path):
+    """Ten times, as what is left beside the file would depend on who is faster."""
+    server = serve(tmp_path)
+    for number in range(10):
+        path = server.add_story(f"Story {number}", TEXT)
+        assert TEXT in server.get(path).text
+        assert server.stop() == 0
+        assert [file.name for file in tmp_path.iterdir()] == ["inclined.sqlite"]
+        server.start()
