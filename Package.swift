@@ -101,6 +101,13 @@ let package = Package(
             ],
             swiftSettings: tested
         ),
+        .testTarget(
+            name: "APITests",
+            dependencies: ["Interviewing", "Persistence", "WebApp"],
+            path: "Tests/API",
+            exclude: ["fuzz", "promises", "server.py"],
+            swiftSettings: tested
+        ),
         .testTarget(name: "CommandTests", swiftSettings: tested),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Interviewing"], swiftSettings: tested),
     ],

@@ -31,6 +31,7 @@ enum ContentConsistency {
         for source in library.sources where !seenSources.insert(source.id).inserted {
             errors.append(ContentError("The source id “\(source.id)” stands twice.", at: nil))
         }
+        errors += missing(in: library)
         let classes = Set(library.words.map(\.id))
         for (pattern, place) in library.writtenPatterns {
             guard let parsed = try? PatternParser.parse(pattern) else { continue }
@@ -39,6 +40,37 @@ enum ContentConsistency {
                     errors.append(ContentError("“\(pattern)” names an unknown word class “\(id)”.", at: place))
                 }
             }
+        }
+        return errors
+    }
+
+    /// Closed lists: Swift asks for every condition and every guideline, so content must have each.
+    private static func missing(in library: Library) -> [ContentError] {
+        func missing<Name: CaseIterable & Hashable & RawRepresentable>(
+            _ kind: String,
+            _ found: [(name: Name, place: Place)],
+            in file: String
+        ) -> [ContentError] where Name.RawValue == String {
+            let place = found.last?.place ?? Place(file: file, line: 1, column: 1)
+            return Name.allCases.filter { name in !found.contains { $0.name == name } }
+                .map { ContentError("The \(kind) “\($0.rawValue)” is missing; add it to \(file).", at: place) }
+        }
+        let advice = library.advice.map { (name: $0.condition, place: $0.provenance.place) }
+        let guidelines = library.delivery.guidelines.map { (name: $0.name, place: $0.provenance.place) }
+        return missing("advice", advice, in: "advice.yml") + missing("guideline", guidelines, in: "delivery.yml")
+            + contradictions(in: library.delivery)
+    }
+
+    /// Guidelines that are sound alone but not together.
+    private static func contradictions(in delivery: Delivery) -> [ContentError] {
+        var errors: [ContentError] = []
+        if delivery.firstTelling.upperBound > delivery.most, let place = delivery[.longest]?.provenance.place {
+            errors.append(ContentError("A first telling would be longer than the longest one.", at: place))
+        }
+        let shares = Part.allCases.map(delivery.share)
+        let (low, high) = (shares.reduce(0) { $0 + $1.lowerBound }, shares.reduce(0) { $0 + $1.upperBound })
+        if !(low...high).contains(100), let place = delivery[.shareOfSituation]?.provenance.place {
+            errors.append(ContentError("The shares of all parts cannot sum to 100 percent.", at: place))
         }
         return errors
     }
@@ -54,6 +86,8 @@ enum ContentConsistency {
             ("ladder", ids(library.ladder.map(\.signal))),
             ("part", ids(library.parts.map(\.signal))),
             ("rule", library.rules.map { ($0.id, $0.provenance) }),
+            ("advice", library.advice.map { ($0.condition.rawValue, $0.provenance) }),
+            ("guideline", library.delivery.guidelines.map { ($0.name.rawValue, $0.provenance) }),
         ]
         for principle in library.principles {
             lists.append(("\(principle.id) signal", ids(principle.signals + principle.redFlags)))

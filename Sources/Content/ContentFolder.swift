@@ -130,6 +130,8 @@ public struct ContentFolder {
         case "parts.yml": try collect(EntryReaders.partSign) { library.parts.append($0) }
         case "rubrics.yml": try collect(EntryReaders.criterion) { library.criteria.append($0) }
         case "rules": try collect(RuleReader.rule) { library.rules.append($0) }
+        case "advice.yml": try collect(DeliveryReaders.advice) { library.advice.append($0) }
+        case "delivery.yml": try collect(DeliveryReaders.guideline) { library.delivery.guidelines.append($0) }
         case "claims.yml": try collect(EntryReaders.claim) { library.claims.append($0) }
         case "sources": try collect(EntryReaders.source) { library.sources.append($0) }
         default: throw ContentError("Nothing reads this file; see Documentation/Content.md for the kinds.", at: top)

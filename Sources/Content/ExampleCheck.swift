@@ -44,6 +44,7 @@ public struct ExampleCheck {
     /// Every example that does not behave, as an error at its entry.
     public func errors(disguises: [Disguise] = Disguise.allCases) -> [ContentError] {
         library.exampledEntries.flatMap { errors(of: $0, disguises: disguises) } + wordClassErrors()
+            + adviceQuoteErrors()
     }
 
     private func errors(of entry: ExampledEntry, disguises: [Disguise]) -> [ContentError] {
@@ -67,13 +68,37 @@ public struct ExampleCheck {
     }
 
     private func isFound(_ entry: ExampledEntry, _ example: Example, _ disguise: Disguise) -> Bool {
-        // A text said twice is longer, so rules about the whole may rightly change their mind.
-        let isWhole = entry.name.kind == .rule && disguise == .doubled
+        // A text said twice is longer, so judgements of the whole may rightly change their mind.
+        let isWhole = (entry.name.kind == .rule || entry.name.kind == .advice) && disguise == .doubled
         let text = isWhole ? example.text : disguise.apply(to: example.text)
         return entry.kinds.contains { kind in
             assessor.recognised(in: Submission(kind: kind, text: text, target: example.target ?? entry.target))
                 .contains(entry.name)
         }
+    }
+
+    /// Advice must quote exact bytes of the text, and leave no placeholder open.
+    private func adviceQuoteErrors() -> [ContentError] {
+        let reader = AdviceReader(library: library)
+        return library.advice.flatMap { definition in
+            definition.provenance.matching.flatMap { example in
+                let submission = Submission(kind: .story, text: example.text, target: example.target)
+                return reader.read(assessor.assess(submission)).filter { !isSound($0, in: example.text) }.map {
+                    ContentError(
+                        "“\($0.text)” fills in or quotes something that is not there: \(example.text)",
+                        at: definition.provenance.place
+                    )
+                }
+            }
+        }
+    }
+
+    private func isSound(_ advice: Advice, in text: String) -> Bool {
+        if advice.text.contains("{") { return false }
+        guard let span = advice.span else { return advice.quote == nil }
+        let bytes = Array(text.utf8)
+        guard span.start >= 0, span.end <= bytes.count, let quote = advice.quote, !quote.isEmpty else { return false }
+        return Array(quote.utf8) == Array(bytes[span.start..<span.end])
     }
 
     private func wordClassErrors() -> [ContentError] {

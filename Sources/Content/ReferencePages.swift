@@ -98,6 +98,22 @@ public struct ReferencePages {
             for (rating, anchor) in criterion.anchors.enumerated() { page.item("\(rating): \(anchor)") }
             page.line(origin(criterion.provenance.source, criterion.provenance.trust))
         }
+        page.heading("Advice", 2)
+        page.line("What to do next, the weightiest first, with the words it is about.")
+        for advice in library.advice {
+            page.heading(advice.title, 3)
+            page.line("Says: \(advice.says) (`\(advice.condition.rawValue)`, \(advice.weight.rawValue))")
+            page.examples(advice.provenance)
+            page.line(origin(advice.provenance.source, advice.provenance.trust))
+        }
+        page.heading("Delivery", 2)
+        for guideline in library.delivery.guidelines {
+            let provenance = guideline.provenance
+            page.item(
+                "`\(guideline.name.rawValue)`: \(guideline.words). \(guideline.note) "
+                    + origin(provenance.source, provenance.trust)
+            )
+        }
         page.heading("Levels", 2)
         for axis in Axis.allCases {
             page.heading(axis.rawValue, 3)
@@ -153,6 +169,15 @@ private struct Page {
 extension String {
     /// The text without line ends.
     fileprivate var oneLine: String { String(map { $0.isNewline ? " " : $0 }) }
+}
+
+extension Guideline {
+    /// The numbers with what they count.
+    fileprivate var words: String {
+        let isWhole = low == low.rounded() && high == high.rounded()
+        func number(_ value: Double) -> String { isWhole ? "\(Int(value))" : "\(value)" }
+        return low == high ? "\(number(low)) \(name.unit)" : "\(number(low)) to \(number(high)) \(name.unit)"
+    }
 }
 
 extension Detector {

@@ -2,6 +2,7 @@ import GRDB
 public import Interviewing
 
 extension SQLiteStore: ArchiveStore {
+    /// As `ArchiveStore` promises.
     public func archive() async throws(StoreError) -> Archive {
         try await read { db in
             let targets = try Self.targets(in: db)
@@ -21,6 +22,7 @@ extension SQLiteStore: ArchiveStore {
         }
     }
 
+    /// As `ArchiveStore` promises.
     public func restore(_ archive: Archive) async throws(StoreError) -> RestoreSummary {
         try await write { db in
             var summary = RestoreSummary()

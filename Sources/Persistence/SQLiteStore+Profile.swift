@@ -2,10 +2,12 @@ import GRDB
 public import Interviewing
 
 extension SQLiteStore: ProfileStore {
+    /// As `ProfileStore` promises.
     public func resumes() async throws(StoreError) -> [ResumeRecord] {
         try await read(Self.resumes)
     }
 
+    /// As `ProfileStore` promises.
     public func addResume(
         name: String,
         text: String,
@@ -24,6 +26,7 @@ extension SQLiteStore: ProfileStore {
         }
     }
 
+    /// As `ProfileStore` promises.
     public func useResume(_ number: Int, at time: Timestamp) async throws(StoreError) {
         try await write { db in
             try db.execute(
@@ -34,42 +37,52 @@ extension SQLiteStore: ProfileStore {
         }
     }
 
+    /// As `ProfileStore` promises.
     public func deleteResume(_ number: Int) async throws(StoreError) {
         try await write { db in try db.execute(sql: "DELETE FROM resume WHERE number = ?", arguments: [number]) }
     }
 
+    /// As `ProfileStore` promises.
     public func targets() async throws(StoreError) -> (all: [Target], current: Int?) {
         try await read(Self.targets)
     }
 
+    /// As `ProfileStore` promises.
     public func addTarget(track: Track, level: Level, label: String) async throws(StoreError) -> Target {
         try await write { db in try Self.insertTarget(track: track, level: level, label: label, in: db) }
     }
 
+    /// As `ProfileStore` promises.
     public func useTarget(_ number: Int) async throws(StoreError) {
         try await write { db in try Self.use(number, in: db) }
     }
 
+    /// As `ProfileStore` promises.
     public func deleteTarget(_ number: Int) async throws(StoreError) {
         try await write { db in try db.execute(sql: "DELETE FROM target WHERE number = ?", arguments: [number]) }
     }
 
+    /// As `ProfileStore` promises.
     public func priors(for track: Track) async throws(StoreError) -> [String: Double] {
         try await read { db in try Self.priors(for: track, in: db) }
     }
 
+    /// As `ProfileStore` promises.
     public func setPriors(_ priors: [String: Double], for track: Track) async throws(StoreError) {
         try await write { db in try Self.replacePriors(priors, for: track, in: db) }
     }
 
+    /// As `ProfileStore` promises.
     public func secretTerms() async throws(StoreError) -> [String] {
         try await read { db in try String.fetchAll(db, sql: Query.secretTerms) }
     }
 
+    /// As `ProfileStore` promises.
     public func setSecretTerms(_ terms: [String]) async throws(StoreError) {
         try await write { db in try Self.replaceSecretTerms(terms, in: db) }
     }
 
+    /// As `ProfileStore` promises.
     public func clearSamples() async throws(StoreError) {
         try await write { db in
             try Self.remove(Int64.fetchAll(db, sql: "SELECT key FROM story WHERE sample = 1"), in: db)

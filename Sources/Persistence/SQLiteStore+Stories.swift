@@ -2,10 +2,12 @@ import GRDB
 public import Interviewing
 
 extension SQLiteStore: StoryStore {
+    /// As `StoryStore` promises.
     public func revision() async throws(StoreError) -> Int64 {
         try await read { db in try Int64.fetchOne(db, sql: "SELECT number FROM revision") ?? 0 }
     }
 
+    /// As `StoryStore` promises.
     public func headlines() async throws(StoreError) -> [StoryHeadline] {
         try await read { db in
             try Row.fetchAll(db, sql: Query.headlines).map {
@@ -14,10 +16,12 @@ extension SQLiteStore: StoryStore {
         }
     }
 
+    /// As `StoryStore` promises.
     public func story(_ id: StoryID) async throws(StoreError) -> StoryRecord? {
         try await read { db in try Self.record(id, in: db) }
     }
 
+    /// As `StoryStore` promises.
     public func stories(_ ids: [StoryID]) async throws(StoreError) -> [StoryRecord] {
         try await read { db in
             let statement = try db.cachedStatement(sql: Query.story)
@@ -25,6 +29,7 @@ extension SQLiteStore: StoryStore {
         }
     }
 
+    /// As `StoryStore` promises.
     public func versions(of id: StoryID) async throws(StoreError) -> [StoryVersion] {
         try await read { db in
             try Row.fetchAll(db, sql: Query.versions, arguments: [id.text]).map {
@@ -37,6 +42,7 @@ extension SQLiteStore: StoryStore {
         }
     }
 
+    /// As `StoryStore` promises.
     public func search(_ query: String, limit: Int) async throws(StoreError) -> [StoryID] {
         guard let expression = SearchQuery.expression(query) else { return [] }
         return try await read { db in
@@ -44,6 +50,7 @@ extension SQLiteStore: StoryStore {
         }
     }
 
+    /// As `StoryStore` promises.
     public func add(
         _ draft: StoryDraft,
         as id: StoryID,
@@ -63,6 +70,7 @@ extension SQLiteStore: StoryStore {
         }
     }
 
+    /// As `StoryStore` promises.
     public func save(
         _ draft: StoryDraft,
         to id: StoryID,
@@ -79,6 +87,7 @@ extension SQLiteStore: StoryStore {
         }
     }
 
+    /// As `StoryStore` promises.
     public func retire(_ id: StoryID, at time: Timestamp?) async throws(StoreError) {
         try await write { db in
             try db.execute(
@@ -89,6 +98,7 @@ extension SQLiteStore: StoryStore {
         }
     }
 
+    /// As `StoryStore` promises.
     public func delete(_ id: StoryID) async throws(StoreError) {
         try await write { db in
             guard let key = try Self.key(of: id, in: db) else { throw StoreError.missing }

@@ -42,6 +42,11 @@ public struct WebApp: Sendable {
         try await application.runService()
     }
 
+    /// Every route of the API, such as `GET /api/stories/{id}`, as the router knows it.
+    package var routes: [String] {
+        API.routes(of: router()).map { "\($0.method.rawValue) \($0.path)" }
+    }
+
     private func router() -> Router<Context> {
         let router = Router(context: Context.self)
         router.add(middleware: SecurityHeaders())
@@ -63,6 +68,7 @@ public struct WebApp: Sendable {
         DataPage(shell: shell).add(to: router)
         NotesPage(shell: shell).add(to: router)
         HelpPage(shell: shell).add(to: router)
+        API(shell: shell).add(to: router)
         return router
     }
 }

@@ -66,11 +66,11 @@ enum MachineClock {
         return formatter
     }()
 
-    /// `20260302-091245`, for names of files.
+    /// `20260302-091245-037`, for names of files: two copies in one second must not collide.
     static func stamp() -> String {
         let formatter = DateFormatter()
         formatter.locale = Locale(identifier: "en_US_POSIX")
-        formatter.dateFormat = "yyyyMMdd-HHmmss"
+        formatter.dateFormat = "yyyyMMdd-HHmmss-SSS"
         return formatter.string(from: Date())
     }
 

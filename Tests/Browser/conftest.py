@@ -53,11 +53,15 @@ class Watch:
 
     def __init__(self):
         self.complaints = []
-        self.expected = []
+        # How htmx reports a reading that a newer keystroke or another page has replaced.
+        self.expected = ["htmx:sendAbort", "htmx:afterRequest"]
+
+    def expect(self, *texts):
+        self.expected += texts
 
     def expect_status(self, *codes):
         """The browser reports an answer of 400 or more as an error; these are meant."""
-        self.expected += [f"status of {code}" for code in codes]
+        self.expect(*(f"status of {code}" for code in codes))
 
     def follow(self, page):
         page.on("console", lambda line: line.type == "error" and self.note(line.text))

@@ -11,8 +11,9 @@ TEXT = (
 
 
 def notice(page, text):
-    """What the page says about the step before."""
+    """What the page says about the step before; its scripts are running afterwards."""
     expect(page.locator(".flash[role=status] p").filter(has_text=text)).to_be_visible()
+    page.wait_for_load_state()
 
 
 def save(page, says="Saved."):

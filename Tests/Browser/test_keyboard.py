@@ -30,6 +30,7 @@ def go(page, keys, title):
     for key in keys:
         page.keyboard.press(key)
     expect(page.get_by_role("heading", level=1)).to_contain_text(title)
+    page.wait_for_load_state()
 
 
 def test_skip_link(page):
@@ -91,6 +92,7 @@ def test_walk(page):
     tab_to(page, page.get_by_role("link", name="Turn this role into a story").first)
     page.keyboard.press("Enter")
     expect(page.get_by_label("Title", exact=True)).to_be_focused()
+    page.wait_for_load_state()
     page.keyboard.press("ControlOrMeta+a")
     page.keyboard.type("The lock")
     page.keyboard.press("Control+s")

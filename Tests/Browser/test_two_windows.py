@@ -74,3 +74,14 @@ def test_a_draft_survives_closing_the_window(server, page):
     save(again)
     again.goto(path)
     expect(again.locator("[data-restore]")).to_be_hidden()
+
+
+def test_the_program_is_stopped_while_writing(server, page, watch):
+    watch.expect("htmx:sendError", "ERR_CONNECTION_REFUSED")
+    path = server.add_story("The lock", "I wrote a plan.")
+    page.goto(path)
+    expect(page.locator("#reading")).to_contain_text("4 words")
+    server.stop()
+    page.get_by_label("Story", exact=True).fill(SECOND)
+    expect(page.locator("[data-state]")).to_contain_text("The program does not answer.")
+    page.evaluate(UNTIL_KEPT, f"draft:story-{path.split('/')[-1]}")

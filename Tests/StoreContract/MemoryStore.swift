@@ -14,20 +14,26 @@ public actor MemoryStore: Store {
     /// An empty store.
     public init() {}
 
+    /// As `Store` promises.
     public func revision() -> Int64 { changes }
 
+    /// As `Store` promises.
     public func headlines() -> [StoryHeadline] {
         kept.values.compactMap(record)
             .sorted { ($1.saved, $0.id) < ($0.saved, $1.id) }
             .map { StoryHeadline(id: $0.id, version: $0.version, isRetired: $0.retired != nil) }
     }
 
+    /// As `Store` promises.
     public func story(_ id: StoryID) -> StoryRecord? { kept[id].flatMap(record) }
 
+    /// As `Store` promises.
     public func stories(_ ids: [StoryID]) -> [StoryRecord] { ids.compactMap { story($0) } }
 
+    /// As `Store` promises.
     public func versions(of id: StoryID) -> [StoryVersion] { (kept[id]?.versions ?? []).reversed() }
 
+    /// As `Store` promises.
     public func search(_ query: String, limit: Int) -> [StoryID] {
         let words = Self.words(query)
         guard let last = words.last else { return [] }
@@ -41,6 +47,7 @@ public actor MemoryStore: Store {
         return found.map(\.id).sorted().prefix(limit).map(\.self)
     }
 
+    /// As `Store` promises.
     public func add(
         _ draft: StoryDraft,
         as id: StoryID,
@@ -55,6 +62,7 @@ public actor MemoryStore: Store {
         return try found(id)
     }
 
+    /// As `Store` promises.
     public func save(
         _ draft: StoryDraft,
         to id: StoryID,
@@ -69,22 +77,26 @@ public actor MemoryStore: Store {
         return try found(id)
     }
 
+    /// As `Store` promises.
     public func retire(_ id: StoryID, at time: Timestamp?) throws(StoreError) {
         _ = try found(id)
         changes += 1
         kept[id]?.retired = time
     }
 
+    /// As `Store` promises.
     public func delete(_ id: StoryID) throws(StoreError) {
         _ = try found(id)
         changes += 1
         kept[id] = nil
     }
 
+    /// As `Store` promises.
     public func resumes() -> [ResumeRecord] {
         documents.sorted { ($1.added, $1.number) < ($0.added, $0.number) }
     }
 
+    /// As `Store` promises.
     public func addResume(name: String, text: String, origin: StoryOrigin, at time: Timestamp) -> ResumeRecord {
         changes += 1
         let record = ResumeRecord(
@@ -98,6 +110,7 @@ public actor MemoryStore: Store {
         return record
     }
 
+    /// As `Store` promises.
     public func useResume(_ number: Int, at time: Timestamp) throws(StoreError) {
         guard let index = documents.firstIndex(where: { $0.number == number }) else { throw .missing }
         changes += 1
@@ -111,13 +124,16 @@ public actor MemoryStore: Store {
         )
     }
 
+    /// As `Store` promises.
     public func deleteResume(_ number: Int) {
         changes += 1
         documents.removeAll { $0.number == number }
     }
 
+    /// As `Store` promises.
     public func targets() -> (all: [Target], current: Int?) { (aims, used.last) }
 
+    /// As `Store` promises.
     public func addTarget(track: Track, level: Level, label: String) -> Target {
         changes += 1
         let known = aims.first { $0.track == track && $0.level == level && $0.label == label }
@@ -129,6 +145,7 @@ public actor MemoryStore: Store {
         return target
     }
 
+    /// As `Store` promises.
     public func useTarget(_ number: Int) throws(StoreError) {
         guard aims.contains(where: { $0.number == number }) else { throw .missing }
         changes += 1
@@ -136,33 +153,40 @@ public actor MemoryStore: Store {
         used.append(number)
     }
 
+    /// As `Store` promises.
     public func deleteTarget(_ number: Int) {
         changes += 1
         aims.removeAll { $0.number == number }
         used.removeAll { $0 == number }
     }
 
+    /// As `Store` promises.
     public func priors(for track: Track) -> [String: Double] { weights[track] ?? [:] }
 
+    /// As `Store` promises.
     public func setPriors(_ priors: [String: Double], for track: Track) {
         changes += 1
         weights[track] = priors.isEmpty ? nil : priors
     }
 
+    /// As `Store` promises.
     public func secretTerms() -> [String] { terms }
 
+    /// As `Store` promises.
     public func setSecretTerms(_ terms: [String]) {
         changes += 1
         var seen: Set<String> = []
         self.terms = terms.filter { seen.insert($0).inserted }
     }
 
+    /// As `Store` promises.
     public func clearSamples() {
         changes += 1
         for id in samples { kept[id] = nil }
         documents.removeAll(where: \.isSample)
     }
 
+    /// As `Store` promises.
     public func archive() -> Archive {
         Archive(
             stories: kept.values.filter { !samples.contains($0.id) }.sorted { $0.id < $1.id },
@@ -174,6 +198,7 @@ public actor MemoryStore: Store {
         )
     }
 
+    /// As `Store` promises.
     public func restore(_ archive: Archive) throws(StoreError) -> RestoreSummary {
         var summary = RestoreSummary()
         for story in archive.stories {

@@ -49,6 +49,11 @@
     if (at >= 0) field.setSelectionRange(at, at + words.length);
   });
 
+  // A program that was stopped must not look like one that has nothing to say.
+  document.body.addEventListener('htmx:sendError', () => {
+    form.querySelector('[data-state]').textContent = 'The program does not answer. Start it again; your text is kept in this browser.';
+  });
+
   // The panel changes with every key; a short summary is read out only after a pause.
   const live = document.querySelector('[data-live]');
   let pause;

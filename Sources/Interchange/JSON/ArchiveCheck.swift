@@ -2,6 +2,8 @@ import Interviewing
 
 /// Finds values in an archive that the store would not take.
 enum ArchiveCheck {
+    private static let largestVersion = 1_000_000_000
+
     /// The first problem with its place and cure; nil when everything can be stored.
     static func problem(in archive: Archive) -> String? {
         stories(archive.stories) ?? resumes(archive.resumes) ?? targets(archive) ?? priors(archive.priors)
@@ -18,6 +20,10 @@ enum ArchiveCheck {
                 let place = "story \(story.id), version \(version.number)"
                 guard version.number > last else {
                     return "\(place): version numbers must start at 1 or above and rise; put them in order."
+                }
+                // The next save counts on from the last number.
+                guard version.number <= largestVersion else {
+                    return "\(place): version numbers go up to \(largestVersion); put it right."
                 }
                 last = version.number
                 if let problem = problem(in: version.draft) { return "\(place): \(problem)" }

@@ -10,6 +10,9 @@ extension Assessor {
         }
         let assessment = assess(submission)
         for finding in assessment.findings { names.insert(EntryName(kind: .rule, id: finding.rule)) }
+        for advice in AdviceReader(library: library).read(assessment) {
+            names.insert(EntryName(kind: .advice, id: advice.condition.rawValue))
+        }
         for variety in assessment.varieties { names.insert(EntryName(kind: .variety, id: variety.id)) }
         return names
     }
@@ -80,6 +83,8 @@ public struct EntryName: Hashable, Sendable {
         case criterion
         /// Rules.
         case rule
+        /// Advice.
+        case advice
         /// Word classes.
         case words
     }
@@ -131,6 +136,7 @@ extension Library {
             }
         }
         entries += rules.map { entry(.rule, $0.id, $0.provenance, $0.on, target: $0.target) }
+        entries += advice.map { entry(.advice, $0.condition.rawValue, $0.provenance, [.story, .answer]) }
         return entries
     }
 }

@@ -1,25 +1,17 @@
 /// How long a text takes to say, and what is said about its length in advice.
-///
-/// Product thresholds (trust P) within what is public: recruiters ask for four minutes or less (V), a coach calls more
-/// than two and a half long (V). A first pass of two to three minutes leaves room for probes.
 public struct SpeakingTime: Sendable, Hashable {
     /// Words of the text.
     public let words: Int
+    private let delivery: Delivery
 
-    /// An unhurried pace of speech, in words a minute.
-    public static let pace = 140
-    /// Words of a first pass.
-    public static let firstPass = 250...420
-    /// Words that take four minutes.
-    public static let most = 560
-
-    /// Times a text.
-    public init(words: Int) {
+    /// Times a text against what is advised.
+    public init(words: Int, delivery: Delivery) {
         self.words = words
+        self.delivery = delivery
     }
 
     /// Seconds at an unhurried pace.
-    public var seconds: Int { words * 60 / Self.pace }
+    public var seconds: Int { words * 60 / delivery.pace }
 
     /// `2:26`.
     public var clock: String {
@@ -29,9 +21,9 @@ public struct SpeakingTime: Sendable, Hashable {
 
     /// What the length means.
     public var length: Length {
-        if words > Self.most { return .tooLong }
-        if words > Self.firstPass.upperBound { return .long }
-        return words < Self.firstPass.lowerBound ? .short : .right
+        if words > delivery.most { return .tooLong }
+        if words > delivery.firstTelling.upperBound { return .long }
+        return words < delivery.firstTelling.lowerBound ? .short : .right
     }
 
     /// Judgements of a length.

@@ -24,6 +24,10 @@ public struct Library: Sendable, Codable {
     public var criteria: [Criterion] = []
     /// Lint rules.
     public var rules: [Rule] = []
+    /// What to do next, the weightiest first.
+    public var advice: [AdviceDefinition] = []
+    /// What a telling is measured against.
+    public var delivery = Delivery()
     /// Claims with verdicts.
     public var claims: [Claim] = []
     /// Sources.
@@ -54,6 +58,7 @@ public struct Library: Sendable, Codable {
         for index in parts.indices { library.parts[index].signal = bare(parts[index].signal) }
         for index in criteria.indices { library.criteria[index].signals = criteria[index].signals.map(bare) }
         for index in rules.indices { library.rules[index].provenance = rules[index].provenance.withoutExamples }
+        for index in advice.indices { library.advice[index].provenance = advice[index].provenance.withoutExamples }
         return library
     }
 }

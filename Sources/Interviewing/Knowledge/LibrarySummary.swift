@@ -5,7 +5,7 @@ extension Library {
         return "\(words.count) word classes, \(signals.count) track signals, \(levers.count) levers, "
             + "\(varieties.count) varieties, \(principles.count) principles, \(questions) questions, "
             + "\(ladder.count) ladder steps, "
-            + "\(rules.count) rules, \(claims.count) claims, \(sources.count) sources, "
+            + "\(rules.count) rules, \(advice.count) pieces of advice, \(claims.count) claims, \(sources.count) sources, "
             + "\(writtenPatterns.count) patterns"
     }
 }

@@ -7,6 +7,8 @@ import Interviewing
 struct DataPage {
     let shell: Shell
 
+    private var actions: ArchiveActions { ArchiveActions(shell: shell) }
+
     func add(to router: Router<Context>) {
         router.get("/data") { request, _ in
             let model = DataModel(shell.site.storage(), shownTime: shell.site.shownTime)
@@ -24,12 +26,11 @@ struct DataPage {
             return shell.done(.backedUp, then: .data)
         }
         router.get("/export/everything.json") { request, _ in
-            let archive = try await archive(scrubbed: try request.query().has("scrub"))
+            let archive = try await actions.archive(try request.query().has("scrub") ? .scrubbed : .whole)
             return Response.download(try ArchiveJSON.write(archive), type: "application/json", name: "inclined.json")
         }
         router.get("/export/stories.md") { request, _ in
-            let archive = try await archive(scrubbed: try request.query().has("scrub"))
-            let text = StoriesMarkdown.write(archive.stories.compactMap(StoryNote.init))
+            let text = try await actions.markdown(try request.query().has("scrub") ? .scrubbed : .whole)
             return Response.download(
                 Array(text.utf8),
                 type: "text/markdown; charset=utf-8",
@@ -43,33 +44,11 @@ struct DataPage {
         }
     }
 
-    /// Everything of the candidate's own, secrets replaced when asked for.
-    func archive(scrubbed: Bool) async throws -> Archive {
-        let archive = try await shell.site.workspace.store.archive()
-        return scrubbed ? Scrubber(terms: archive.secretTerms).scrub(archive) : archive
-    }
-
     private func add(_ form: Form) async throws -> RestoreSummary {
         var archive = Archive()
         for file in form.files { try await add(file, to: &archive) }
-        let pasted = form["text"] ?? ""
-        if !pasted.isEmpty { archive.add(PastedNotes.read(pasted, name: "the pasted text"), at: shell.site.now()) }
-        guard !archive.isEmpty else {
-            throw RequestProblem.invalid("There is nothing to import yet. Choose files, or paste stories.")
-        }
-        return try await restore(archive)
-    }
-
-    /// Checks every story and puts them in; one that cannot be saved refuses the whole, so that nothing is half done.
-    func restore(_ archive: Archive) async throws -> RestoreSummary {
-        let known = Set(shell.library.principles.map(\.id))
-        for story in archive.stories {
-            guard let problem = story.versions.last?.draft.problems(principles: known).first else { continue }
-            throw RequestProblem.invalid(
-                "“\(story.versions.last?.draft.title ?? "")”: \(problem.sentence) Nothing was imported."
-            )
-        }
-        return try await shell.site.workspace.store.restore(archive)
+        archive.add(actions.notes(form["text"] ?? "", name: "the pasted text"))
+        return try await actions.restore(archive)
     }
 
     private func add(_ file: Form.File, to archive: inout Archive) async throws {
@@ -84,7 +63,7 @@ struct DataPage {
                 isOurs
                 ? String(decoding: file.bytes, as: UTF8.self)
                 : try await shell.site.readDocument(file.bytes, file.name)
-            archive.add(PastedNotes.read(text, name: file.name), at: shell.site.now())
+            archive.add(actions.notes(text, name: file.name))
         } catch let error as InterchangeError {
             throw RequestProblem.invalid(error.sentence)
         } catch let problem as RequestProblem {

@@ -20,22 +20,20 @@ struct MatrixPage {
         router.post("/matrix/priors") { request, _ in
             let form = try await request.form()
             let desk = try await shell.desk()
-            try await shell.site.workspace.store.setPriors(priors(form, track: desk.track), for: desk.track)
+            try await ProfileActions(shell: shell).setPriors(try weights(form), for: desk.track)
             return shell.done(.priorsSet, then: .matrix)
         }
     }
 
-    /// Only weights that differ from the content's are kept, so that better content still reaches the rest.
-    private func priors(_ form: Form, track: Track) throws -> [String: Double] {
+    /// The weights of a form; none when the content's shall count again.
+    private func weights(_ form: Form) throws -> [String: Double] {
         guard !form.has("reset") else { return [:] }
-        var priors: [String: Double] = [:]
+        var weights: [String: Double] = [:]
         for principle in shell.library.principles where form.has(principle.id) {
-            guard let weight = Double(form.word(principle.id)), (0...1).contains(weight) else {
-                throw RequestProblem.invalid("The importance of \(principle.title) is a number from 0 to 1.")
-            }
-            if weight != principle.priors[track.rawValue] { priors[principle.id] = weight }
+            // What is no number is refused with the same words as a number out of range.
+            weights[principle.id] = Double(form.word(principle.id)) ?? .nan
         }
-        return priors
+        return weights
     }
 }
 

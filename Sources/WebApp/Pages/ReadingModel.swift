@@ -101,12 +101,12 @@ struct ReadingModel {
     init(_ story: ReadStory, desk: Desk, library: Library) {
         let assessment = story.assessment
         let track = assessment.track
-        let time = SpeakingTime(words: assessment.reading.wordCount)
+        let time = SpeakingTime(words: assessment.reading.wordCount, delivery: library.delivery)
         blank = story.text.isEmpty
         verdict = VerdictModel(track.verdict)
         fit = desk.target.map { Fit($0, track.verdict) }
         kind = Self.kind(assessment)
-        let advised = AdviceReader.read(assessment)
+        let advised = AdviceReader(library: library).read(assessment)
         advice =
             advised.isEmpty
             ? nil : AdviceList(items: advised.map { AdviceList.Item(text: $0.text, said: $0.quote) })
@@ -118,8 +118,8 @@ struct ReadingModel {
         self.time = time.clock
         (short, right) = (time.length == .short, time.length == .right)
         (long, tooLong) = (time.length == .long, time.length == .tooLong)
-        parts = PartShare.shares(of: assessment, in: story.text).map(PartLine.init)
-        ownership = OwnershipLine(assessment)
+        parts = PartShare.shares(of: assessment, in: story.text, delivery: library.delivery).map(PartLine.init)
+        ownership = OwnershipLine(assessment, library.delivery)
         result = ResultLine(assessment.story.result)
         levers = assessment.levers.filter { !$0.isCoordination }.map(LeverLine.init)
         principles = assessment.principles.prefix(3).filter { $0.score >= 0.1 }
@@ -152,25 +152,25 @@ extension ReadingModel.Fit {
 
 extension ReadingModel.PartLine {
     init(_ share: PartShare) {
-        let range = PartShare.advised(share.part)
         part = share.part.rawValue.capitalisedFirst
         percent = Int((share.share * 100).rounded())
         w = Bar.width(share.share)
-        advised = "\(range.lowerBound)–\(range.upperBound) %"
+        advised = "\(share.advised.lowerBound)–\(share.advised.upperBound) %"
         (low, high) = (share.isLow, share.isHigh)
     }
 }
 
 extension ReadingModel.OwnershipLine {
-    /// Green from 0.7, amber from 0.5 (trust P); nothing to say before the action names anybody.
-    init?(_ assessment: Assessment) {
+    /// Nothing to say before the action names anybody.
+    init?(_ assessment: Assessment, _ delivery: Delivery) {
         guard let action = assessment.story.ownershipByPart[.action], action.i + action.we > 0 else { return nil }
         (i, we) = (action.i, action.we)
         w = Bar.width(action.ratio)
         alone = assessment.findings.contains { $0.rule == "lone-actor" }
-        clear = action.ratio >= 0.7 && !alone
-        mixed = action.ratio >= 0.5 && action.ratio < 0.7
-        weak = action.ratio < 0.5
+        let clarity = delivery.clarity(of: action)
+        clear = clarity == .clear && !alone
+        mixed = clarity == .mixed
+        weak = clarity == .weak
     }
 }
 

@@ -18,9 +18,7 @@ struct ResumePage {
             ) { ResumePageModel(desk, site: shell.site) }
         }
         router.post("/resume") { request, _ in
-            let form = try await request.form(upTo: BodyLimit.upload)
-            let (name, text) = try await read(form)
-            _ = try await add(name: name, text: text)
+            _ = try await add(try await request.form(upTo: BodyLimit.upload))
             return shell.done(.resumeAdded, then: .resume(nil))
         }
         router.post("/resume/:number/open") { _, context in
@@ -33,31 +31,13 @@ struct ResumePage {
         }
     }
 
-    /// Adds a résumé; the candidate's own one clears a sample away.
-    func add(name: String, text: String) async throws -> ResumeRecord {
-        let store = shell.site.workspace.store
-        if try await store.resumes().contains(where: \.isSample) { try await store.clearSamples() }
-        return try await store.addResume(name: name, text: text, origin: .own, at: shell.site.now())
-    }
-
-    /// The file, or else the pasted text.
-    private func read(_ form: Form) async throws -> (name: String, text: String) {
-        let name = form.word("name")
+    /// Adds the file, or else the pasted text.
+    private func add(_ form: Form) async throws -> ResumeRecord {
+        let (actions, name) = (ResumeActions(shell: shell), form.word("name"))
         if let file = form.files.first(where: { $0.field == "file" }) {
-            do {
-                let text = try await shell.site.readDocument(file.bytes, file.name)
-                return (name.isEmpty ? file.name.shortened(to: 200) : name.shortened(to: 200), text)
-            } catch {
-                throw RequestProblem.invalid("\(error)")
-            }
+            return try await actions.add(document: file.bytes, file: file.name, name: name)
         }
-        let text = form["text"] ?? ""
-        guard text.contains(where: \.isLetter) else {
-            throw RequestProblem.invalid(
-                "There is nothing to read yet. Choose a file, or paste the text of your résumé."
-            )
-        }
-        return (name.isEmpty ? "Pasted résumé" : name.shortened(to: 200), text)
+        return try await actions.add(text: form["text"] ?? "", name: name)
     }
 }
 

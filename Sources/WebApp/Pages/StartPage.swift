@@ -13,31 +13,12 @@ struct StartPage {
             }
         }
         router.post("/samples") { request, _ in
-            let id = try await request.form().word("id")
-            guard let sample = shell.site.samples.first(where: { $0.id == id }) else { throw RequestProblem.missing }
-            try await open(sample)
+            try await SampleActions(shell: shell).open(try await request.form().word("id"))
             return Response.seeOther(Page.start.path)
         }
         router.post("/samples/clear") { _, _ in
             try await shell.site.workspace.store.clearSamples()
             return shell.done(.samplesCleared, then: .start)
-        }
-    }
-
-    /// One sample at a time: the one before it goes.
-    func open(_ sample: SampleCandidate) async throws {
-        let store = shell.site.workspace.store
-        let resume = try await shell.site.readDocument(sample.resume, "resume.md")
-        try await store.clearSamples()
-        let now = shell.site.now()
-        for (place, draft) in sample.stories.enumerated().reversed() {
-            // A second apart, so that their order is the sample's.
-            let time = Timestamp(milliseconds: now.milliseconds - Int64(place) * 1000)
-            _ = try await store.add(draft, as: shell.site.newID(), origin: .sample, at: time)
-        }
-        _ = try await store.addResume(name: sample.name, text: resume, origin: .sample, at: now)
-        if try await store.targets().current == nil {
-            _ = try await store.addTarget(track: sample.track, level: .l6, label: "")
         }
     }
 }

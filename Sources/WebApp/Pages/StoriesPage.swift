@@ -132,7 +132,7 @@ struct StoriesModel {
             uniquingKeysWith: { first, _ in first }
         )
         rows = stories.dropFirst(start).prefix(StoryFilter.pageSize)
-            .map { Row($0, titles: titles, saved: shell.site.shownTime($0.saved)) }
+            .map { Row($0, titles: titles, delivery: shell.library.delivery, saved: shell.site.shownTime($0.saved)) }
         func page(_ number: Int) -> String {
             filter.path(tag: filter.tag, isRetired: filter.isRetired, page: number)
         }
@@ -142,8 +142,8 @@ struct StoriesModel {
 }
 
 extension StoriesModel.Row {
-    init(_ story: StoryDigest, titles: [String: String], saved: String) {
-        let time = SpeakingTime(words: story.words)
+    init(_ story: StoryDigest, titles: [String: String], delivery: Delivery, saved: String) {
+        let time = SpeakingTime(words: story.words, delivery: delivery)
         func count(_ severity: Severity, _ one: String) -> String? {
             story.findings[severity].map { $0 == 1 ? "1 \(one)" : "\($0) \(one)s" }
         }

@@ -6,14 +6,16 @@ import Interviewing
 struct StoryPage {
     let shell: Shell
 
+    private var actions: StoryActions { StoryActions(shell: shell) }
+
     func add(to router: Router<Context>) {
         router.get("/stories/new") { request, _ in try await new(request) }
         router.post("/stories") { request, _ in
-            let record = try await create(StoryDraft(try await request.form()))
+            let record = try await actions.create(StoryDraft(try await request.form()))
             return shell.done(.added, then: .story(record.id))
         }
         router.get("/stories/:id") { request, context in
-            let record = try await story(context)
+            let record = try await actions.story(try context.storyID())
             let isFresh = ["saved", "added"].contains(try request.query().word("notice"))
             return try await show(record.draft, record, isFresh ? .justSaved : .stored, request)
         }
@@ -21,19 +23,17 @@ struct StoryPage {
         router.post("/reading") { request, _ in try await live(request) }
         router.post("/reading/page") { request, _ in try await look(request) }
         router.post("/stories/:id/duplicate") { _, context in
-            var draft = try await story(context).draft
-            draft.title = "\(draft.title) (copy)".shortened(to: 200)
-            let copy = try await create(draft)
+            let copy = try await actions.duplicate(try context.storyID())
             return shell.done(.duplicated, then: .story(copy.id))
         }
         router.post("/stories/:id/retire") { _, context in
             let id = try context.storyID()
-            try await shell.site.workspace.store.retire(id, at: shell.site.now())
+            try await actions.retire(id)
             return shell.done(.retired, then: .stories, story: id)
         }
         router.post("/stories/:id/return") { _, context in
             let id = try context.storyID()
-            try await shell.site.workspace.store.retire(id, at: nil)
+            try await actions.takeBack(id)
             return shell.done(.returned, then: .story(id))
         }
         router.post("/stories/:id/delete") { _, context in
@@ -42,63 +42,34 @@ struct StoryPage {
         }
     }
 
-    private func story(_ context: Context) async throws -> StoryRecord {
-        guard let record = try await shell.site.workspace.store.story(try context.storyID()) else {
-            throw RequestProblem.missing
-        }
-        return record
-    }
-
-    /// Checks a draft and adds it.
-    func create(_ draft: StoryDraft) async throws -> StoryRecord {
-        let problems = draft.problems(principles: Set(shell.library.principles.map(\.id)))
-        guard problems.isEmpty else { throw RequestProblem.draft(problems) }
-        return try await shell.site.workspace.store.add(
-            draft,
-            as: shell.site.newID(),
-            origin: .own,
-            at: shell.site.now()
-        )
-    }
-
     /// An empty editor, or one that begins with a role of the résumé.
     private func new(_ request: Request) async throws -> Response {
         let query = try request.query()
         let desk = try await shell.desk()
         let principle = shell.library.principles.first { $0.id == query.word("principle") }
-        var draft = StoryDraft(
-            title: "",
-            question: query.word("question"),
-            principles: principle.map { [$0.id] } ?? [],
-            text: .parts([:])
-        )
-        if draft.question.isEmpty, let question = principle?.questions.first { draft.question = question }
-        if let role = Int(query.word("role")), let resume = desk.resume,
-            let raw = StoryDraft(role: role, of: resume, principle: principle)
-        {
-            draft = raw
-        }
+        let drafts = DraftActions(shell: shell)
+        let raw = Int(query.word("role")).flatMap { drafts.fromRole($0, principle: principle, desk: desk) }
+        let draft = raw ?? drafts.blank(principle: principle, question: query.word("question"))
         return try await show(draft, nil, .stored, request)
     }
 
     private func save(_ request: Request, _ context: Context) async throws -> Response {
         let form = try await request.form()
-        let record = try await story(context)
+        let record = try await actions.story(try context.storyID())
         let draft = StoryDraft(form)
-        let problems = draft.problems(principles: Set(shell.library.principles.map(\.id)))
+        let problems = actions.problems(draft)
         guard problems.isEmpty else {
             return try await show(draft, record, .invalid(problems), request, status: .unprocessableContent)
         }
         guard let version = Int(form.word("basedOn")) else {
             throw RequestProblem.unreadable("The form does not say which version it changes; open the story again.")
         }
-        let store = shell.site.workspace.store
         do {
-            let saved = try await store.save(draft, to: record.id, basedOn: version, at: shell.site.now())
+            let saved = try await actions.save(draft, to: record.id, basedOn: version)
             return shell.done(saved.version == version ? .unchanged : .saved, then: .story(saved.id))
         } catch {
             // As a pattern of the catch, this crashes the compiler (Swift 6.3.1).
-            guard case .conflict(let theirs) = error else { throw error }
+            guard let refusal = error as? StoreError, case .conflict(let theirs) = refusal else { throw error }
             return try await show(draft, theirs, .conflict(theirs), request, status: .conflict)
         }
     }
@@ -108,23 +79,20 @@ struct StoryPage {
         let draft = StoryDraft(try await request.form())
         let desk = try await shell.desk()
         let read = ReadStory(draft, desk: desk, assessor: shell.site.workspace.assessor)
-        return .html(try shell.templates.render(
+        return .html(
+            try shell.templates.render(
                 "reading-live",
                 Fields.properties(of: LiveModel(read, desk: desk, library: shell.library))
-            ))
+            )
+        )
     }
 
     /// The whole page with what is in the editor, unsaved: without scripts, and to change the layout.
     private func look(_ request: Request) async throws -> Response {
         let form = try await request.form()
         var draft = StoryDraft(form)
-        switch (form.word("switch"), draft.text) {
-        case ("free", .parts): draft.text = draft.text.freed
-        case ("parts", .free(let text)):
-            draft.text = draft.text.parted(
-                by: shell.site.workspace.assessor.assess(Submission(id: "draft", kind: .story, text: text))
-            )
-        default: break
+        if let layout = DraftActions.Layout(rawValue: form.word("switch")) {
+            draft.text = DraftActions(shell: shell).laidOut(draft.text, as: layout)
         }
         let id = StoryID(form.word("id"))
         let record = if let id { try await shell.site.workspace.store.story(id) } else { nil as StoryRecord? }

@@ -19,7 +19,11 @@ struct TargetsPage {
         }
         router.post("/targets") { request, _ in
             let form = try await request.form()
-            _ = try await add(track: form.word("track"), level: form.word("level"), label: form.word("label"))
+            _ = try await ProfileActions(shell: shell).addTarget(
+                track: form.word("track"),
+                level: form.word("level"),
+                label: form.word("label")
+            )
             // Only ever one of our own pages.
             let back: Page = form.word("back") == Page.resume(nil).path ? .resume(nil) : .targets
             return shell.done(.targetSet, then: back)
@@ -32,17 +36,6 @@ struct TargetsPage {
             try await shell.site.workspace.store.deleteTarget(try context.number())
             return shell.done(.targetDeleted, then: .targets)
         }
-    }
-
-    /// Adds a target from words.
-    func add(track: String, level: String, label: String) async throws -> Target {
-        guard let track = Track(rawValue: track), let level = Level(rawValue: level) else {
-            throw RequestProblem.invalid(
-                "Choose a track, tpm or pgm, and a level, \(Level.allCases.map(\.rawValue).joined(separator: ", "))."
-            )
-        }
-        guard label.count <= 100 else { throw RequestProblem.invalid("Keep the name of a target to 100 characters.") }
-        return try await shell.site.workspace.store.addTarget(track: track, level: level, label: label)
     }
 }
 

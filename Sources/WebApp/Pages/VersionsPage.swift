@@ -29,19 +29,9 @@ struct VersionsPage {
         }
         router.post("/stories/:id/versions/:number/restore") { _, context in
             let id = try context.storyID()
-            _ = try await restore(try context.number(), of: id)
+            _ = try await StoryActions(shell: shell).restore(try context.number(), of: id)
             return shell.done(.restored, then: .story(id))
         }
-    }
-
-    /// Saves an earlier version's words as the newest version.
-    func restore(_ number: Int, of id: StoryID) async throws -> StoryRecord {
-        let store = shell.site.workspace.store
-        let versions = try await store.versions(of: id)
-        guard let newest = versions.first, let earlier = versions.first(where: { $0.number == number }) else {
-            throw RequestProblem.missing
-        }
-        return try await store.save(earlier.draft, to: id, basedOn: newest.number, at: shell.site.now())
     }
 }
 

@@ -48,7 +48,7 @@ struct Form: Sendable {
     init() {}
 
     /// Browsers send CRLF; everything inside counts bytes of LF text.
-    private static func normalised(_ text: String) -> String {
+    static func normalised(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "\r")) else { return text }
         var bytes: [UInt8] = []
         var last: UInt8 = 0

@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import Interviewing
 
 /// `assess --jsonl`: one object a line in, one out, in order, on all cores, in bounded memory.

@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import Interviewing
 
 /// One line of `assess --jsonl`: what came in, and what goes out for it.

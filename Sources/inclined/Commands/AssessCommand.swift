@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Documents
 import Foundation
+import Interchange
 import Interviewing
 import TextAnalysis
 

@@ -17,11 +17,13 @@ extension StoriesCommand {
         @OptionGroup var options: DataOptions
 
         func run() async throws {
-            let desk = try await options.workspace().desk()
+            let workspace = try options.workspace()
+            let desk = try await workspace.desk()
             let stories = desk.stories.filter { story in
                 (all || !story.isRetired) && (tag.map(story.tags.contains) ?? true)
             }
-            try StoryListing(stories: stories, terminal: .current()).write(asJSON: json)
+            let delivery = workspace.assessor.library.delivery
+            try StoryListing(stories: stories, delivery: delivery, terminal: .current()).write(asJSON: json)
         }
     }
 
@@ -45,7 +47,9 @@ extension StoriesCommand {
                 try await workspace.desk().stories.map { ($0.id, $0) },
                 uniquingKeysWith: { first, _ in first }
             )
-            try StoryListing(stories: found.compactMap { byID[$0] }, terminal: .current()).write(asJSON: json)
+            let stories = found.compactMap { byID[$0] }
+            let delivery = workspace.assessor.library.delivery
+            try StoryListing(stories: stories, delivery: delivery, terminal: .current()).write(asJSON: json)
         }
     }
 }

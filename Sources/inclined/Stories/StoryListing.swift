@@ -5,6 +5,8 @@ import Interviewing
 /// Stories a line each, for people or as JSON.
 struct StoryListing {
     let stories: [StoryDigest]
+    /// Speaking times are counted with its pace.
+    let delivery: Delivery
     let terminal: Terminal
 
     /// How the listing is written.
@@ -17,7 +19,7 @@ struct StoryListing {
     }
 
     private func lines(_ story: StoryDigest) -> [String] {
-        let time = SpeakingTime(words: story.words)
+        let time = SpeakingTime(words: story.words, delivery: delivery)
         var about = ["\(story.words) words", time.clock, story.verdict.rawValue]
         if let level = story.level {
             about.append(

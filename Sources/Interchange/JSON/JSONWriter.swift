@@ -3,27 +3,32 @@
 /// `JSONEncoder` takes longer to write an assessment than the engine takes to make it, so the batch form of
 /// `assess` would spend most of its time there. Keys keep the order of the contract; numbers have at most four
 /// decimals and never depend on the locale.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+public struct JSONWriter {
+    /// What was written so far.
+    public private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
-    init(capacity: Int = 8192) {
+    /// Starts with room for so many bytes.
+    public init(capacity: Int = 8192) {
         bytes.reserveCapacity(capacity)
     }
 
-    mutating func object(_ body: (inout JSONWriter) -> Void) {
+    /// An object; the body writes its keys and values.
+    public mutating func object(_ body: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "{"))
         body(&self)
         close(UInt8(ascii: "}"))
     }
 
-    mutating func array<Items: Sequence>(_ items: Items, _ body: (inout JSONWriter, Items.Element) -> Void) {
+    /// A list; the body writes each item.
+    public mutating func array<Items: Sequence>(_ items: Items, _ body: (inout JSONWriter, Items.Element) -> Void) {
         open(UInt8(ascii: "["))
         for item in items { body(&self, item) }
         close(UInt8(ascii: "]"))
     }
 
-    mutating func key(_ name: StaticString) {
+    /// A key that needs no escaping.
+    public mutating func key(_ name: StaticString) {
         separate()
         append(UInt8(ascii: "\""))
         name.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -32,13 +37,15 @@ struct JSONWriter {
         needsComma = false
     }
 
-    mutating func key(_ name: String) {
+    /// A key with any characters.
+    public mutating func key(_ name: String) {
         string(name)
         append(UInt8(ascii: ":"))
         needsComma = false
     }
 
-    mutating func string(_ text: String) {
+    /// A text.
+    public mutating func string(_ text: String) {
         separate()
         append(UInt8(ascii: "\""))
         var text = text
@@ -55,14 +62,15 @@ struct JSONWriter {
         needsComma = true
     }
 
-    mutating func integer(_ value: Int) {
+    /// A whole number.
+    public mutating func integer(_ value: Int) {
         separate()
         digits(value)
         needsComma = true
     }
 
     /// A number with at most four decimals.
-    mutating func number(_ value: Double) {
+    public mutating func number(_ value: Double) {
         separate()
         let scaled = Int((value * 10_000).rounded())
         if scaled < 0 { append(UInt8(ascii: "-")) }
@@ -80,13 +88,15 @@ struct JSONWriter {
         needsComma = true
     }
 
-    mutating func null() {
+    /// Nothing.
+    public mutating func null() {
         separate()
         bytes.append(contentsOf: "null".utf8)
         needsComma = true
     }
 
-    mutating func bool(_ value: Bool) {
+    /// Yes or no.
+    public mutating func bool(_ value: Bool) {
         separate()
         bytes.append(contentsOf: (value ? "true" : "false").utf8)
         needsComma = true

@@ -1,0 +1,82 @@
+import Hummingbird
+import Interchange
+import Interviewing
+
+/// Where the candidate stands, and what to do next.
+struct DeskAPI {
+    let shell: Shell
+
+    func add(to router: Router<Context>) {
+        router.get("/api/desk") { request, _ -> Response in
+            _ = try Query(request)
+            return try .json(DeskJSON(try await shell.desk(), shell: shell))
+        }
+    }
+}
+
+/// The overview in JSON.
+private struct DeskJSON: Encodable {
+    let version: String
+    let track: Track
+    let target: TargetJSON?
+    let resume: Resume?
+    let counts: Counts
+    let steps: [String]
+    let tags: [String]
+    let sample: Bool
+    let storage: Place
+
+    struct Resume: Encodable {
+        let number: Int
+        let name: String
+        let verdict: Verdict
+    }
+
+    struct Counts: Encodable {
+        let stories: Int
+        let retired: Int
+        let principles: Int
+        let levers: Int
+        let contradictions: Int
+        let secrets: Int
+    }
+
+    struct Place: Encodable {
+        let path: String
+        let bytes: Int
+        let backups: [Copy]
+    }
+
+    struct Copy: Encodable {
+        let path: String
+        let made: String
+    }
+
+    init(_ desk: Desk, shell: Shell) {
+        let matrix = PrincipleMatrix(desk, library: shell.library)
+        let active = desk.active
+        version = shell.site.version
+        track = desk.track
+        target = desk.target.map { TargetJSON($0, current: $0.number) }
+        resume = desk.resumes.first.map {
+            Resume(number: $0.number, name: $0.name, verdict: desk.resume?.track.verdict ?? .insufficient)
+        }
+        counts = Counts(
+            stories: active.count,
+            retired: desk.stories.count - active.count,
+            principles: matrix.columns.count { $0.carrying > 0 },
+            levers: VarietyReport(desk, library: shell.library).shown,
+            contradictions: shell.site.workspace.contradictions(desk).count,
+            secrets: active.reduce(0) { $0 + $1.secrets }
+        )
+        steps = StartModel(desk, shell: shell).overview?.steps.map(\.text) ?? []
+        tags = desk.tags
+        sample = desk.holdsSample
+        let storage = shell.site.storage()
+        self.storage = Place(
+            path: storage.path,
+            bytes: storage.bytes,
+            backups: storage.backups.map { Copy(path: $0.path, made: $0.made.isoText) }
+        )
+    }
+}
