@@ -23,7 +23,8 @@ enum JSONFault {
 
     private static func value(_ name: String, _ path: [any CodingKey], _ fault: String) -> InterchangeError {
         let steps = path.map { key in key.intValue.map { "number \($0 + 1)" } ?? "“\(shortened(key.stringValue))”" }
-        return InterchangeError(file: name, reason: "\(steps.joined(separator: ", ")) \(fault)")
+        let place = steps.isEmpty ? "this" : steps.joined(separator: ", ")
+        return InterchangeError(file: name, reason: "\(place) \(fault)")
     }
 
     private static func broken(_ bytes: [UInt8], name: String) -> InterchangeError {

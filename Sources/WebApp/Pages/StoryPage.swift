@@ -11,8 +11,12 @@ struct StoryPage {
     func add(to router: Router<Context>) {
         router.get("/stories/new") { request, _ in try await new(request) }
         router.post("/stories") { request, _ in
-            let record = try await actions.create(StoryDraft(try await request.form()))
-            return shell.done(.added, then: .story(record.id))
+            let draft = StoryDraft(try await request.form())
+            let problems = actions.problems(draft)
+            guard problems.isEmpty else {
+                return try await show(draft, nil, .invalid(problems), request, status: .unprocessableContent)
+            }
+            return shell.done(.added, then: .story(try await actions.create(draft).id))
         }
         router.get("/stories/:id") { request, context in
             let record = try await actions.story(try context.storyID())
