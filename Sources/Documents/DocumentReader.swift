@@ -49,6 +49,14 @@ public struct DocumentReader: Sendable {
         return document
     }
 
+    /// The text of a plain file to the letter: decoded, but not cleaned up.
+    ///
+    /// - Throws: `DocumentError` for bytes that are no text, or too many.
+    public func text(bytes: [UInt8], name: String) throws -> String {
+        guard bytes.count <= limits.fileSize else { throw DocumentError.tooLarge(name, limit: limits.fileSize) }
+        return try TextDecoding.decode(bytes, name: name).text
+    }
+
     /// The format that name and content agree on.
     private func format(of bytes: [UInt8], name: String) throws -> DocumentFormat {
         let signature = ContentSignature(of: bytes)

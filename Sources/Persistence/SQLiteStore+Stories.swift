@@ -119,7 +119,8 @@ extension SQLiteStore {
     static func append(_ draft: StoryDraft, to key: Int64, number: Int, at time: Timestamp, in db: Database) throws {
         try StoryRow.insertVersion(draft, of: key, number: number, at: time, in: db)
         try db.execute(
-            sql: "UPDATE story SET version = ?, saved = ? WHERE key = ?",
+            // What the candidate wrote into a sample is the candidate's own.
+            sql: "UPDATE story SET version = ?, saved = ?, sample = 0 WHERE key = ?",
             arguments: [number, time.milliseconds, key]
         )
         try StoryRow.index(draft, of: key, in: db)

@@ -54,6 +54,15 @@ public struct SQLiteStore: Sendable {
         self.path = path
     }
 
+    /// Ends all work and puts everything into the one file; the store cannot be used afterwards.
+    public func close() throws(StoreError) {
+        do {
+            try writer.close()
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
     /// Writes a consistent copy of the whole database to a file that does not exist yet.
     public func backup(to file: String) throws(StoreError) {
         guard !FileManager.default.fileExists(atPath: file) else {

@@ -8,6 +8,8 @@ public struct Site: Sendable {
     public var files: [String: [UInt8]]
     /// Reads an uploaded document to clean text; throws an error whose description is a sentence for people.
     public var readDocument: @Sendable (_ bytes: [UInt8], _ name: String) async throws -> String
+    /// Reads a plain text file to the letter; throws as `readDocument` does.
+    public var readText: @Sendable (_ bytes: [UInt8], _ name: String) throws -> String
     /// Invented candidates to look around with.
     public var samples: [SampleCandidate]
     /// The time.
@@ -29,6 +31,7 @@ public struct Site: Sendable {
         files: [String: [UInt8]],
         samples: [SampleCandidate],
         readDocument: @escaping @Sendable (_ bytes: [UInt8], _ name: String) async throws -> String,
+        readText: @escaping @Sendable (_ bytes: [UInt8], _ name: String) throws -> String,
         now: @escaping @Sendable () -> Timestamp,
         shownTime: @escaping @Sendable (Timestamp) -> String,
         newID: @escaping @Sendable () -> StoryID,
@@ -40,6 +43,7 @@ public struct Site: Sendable {
         self.files = files
         self.samples = samples
         self.readDocument = readDocument
+        self.readText = readText
         self.now = now
         self.shownTime = shownTime
         self.newID = newID

@@ -48,9 +48,9 @@ public struct WebApp: Sendable {
     }
 
     private func router() -> Router<Context> {
-        let router = Router(context: Context.self)
+        let router = Router(context: Context.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
-        router.add(middleware: ErrorPages(templates: shell.templates, version: site.version))
+        router.add(middleware: ErrorPages(shell: shell))
         router.add(middleware: HostGuard())
         router.get("/assets/**") { request, context in
             try assets.response(context.parameters.getCatchAll().joined(separator: "/"), to: request)

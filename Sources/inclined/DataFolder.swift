@@ -26,7 +26,10 @@ struct DataOptions: ParsableArguments {
         let files = FileManager.default
         let file = URL(fileURLWithPath: path)
         let folder = file.deletingLastPathComponent().path
-        let size = (try? files.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+        // What was written last may still stand in the log beside the file.
+        let size = [path, "\(path)-wal"].reduce(0) { sum, file in
+            sum + ((try? files.attributesOfItem(atPath: file)[.size] as? Int) ?? 0)
+        }
         let copies = ((try? files.contentsOfDirectory(atPath: folder)) ?? [])
             .filter { $0.hasPrefix("\(file.lastPathComponent).backup-") }
             .compactMap { name -> (path: String, made: Timestamp)? in

@@ -41,6 +41,7 @@ import WebApp
                 files: [:],
                 samples: [],
                 readDocument: { _, _ in "" },
+                readText: { bytes, _ in String(decoding: bytes, as: UTF8.self) },
                 now: { Timestamp(milliseconds: 0) },
                 shownTime: { _ in "" },
                 newID: {

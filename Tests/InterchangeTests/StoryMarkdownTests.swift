@@ -75,7 +75,8 @@ struct StoryMarkdownTests {
             let draft = try #require(notes.first?.draft)
             #expect(text.contains("title: \(draft.title)\n") && text.contains("question: \(draft.question)\n"))
             #expect(text.hasSuffix("---\n\n\(draft.text.whole)\n") && draft.text.placed.isEmpty)
-            #expect(draft.problems(principles: []).isEmpty && draft.principles.isEmpty && draft.tags.isEmpty)
+            #expect(draft.problems(principles: Set(draft.principles)).isEmpty)
+            #expect(!draft.project.isEmpty && !draft.principles.isEmpty && !draft.tags.isEmpty)
         }
     }
 

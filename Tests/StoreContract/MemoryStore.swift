@@ -73,6 +73,7 @@ public actor MemoryStore: Store {
         if newest.draft == draft { return newest }
         guard newest.version == version else { throw .conflict(newest) }
         changes += 1
+        samples.remove(id)
         kept[id]?.versions.append(StoryVersion(number: version + 1, draft: draft, saved: time))
         return try found(id)
     }

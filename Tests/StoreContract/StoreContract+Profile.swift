@@ -48,6 +48,14 @@ extension StoreContract {
             try expect(try await store.resumes().map(\.name), ["own"], "the résumés")
             try expect(try await store.search("sample", limit: 3), [], "the search")
         },
+        promise("a sample story that was edited is the candidate's own") { store in
+            _ = try await store.add(Sample.draft("Sample"), as: Sample.id(1), origin: .sample, at: Sample.time(1))
+            let mine = Sample.draft("Sample", "My words.")
+            _ = try await store.save(mine, to: Sample.id(1), basedOn: 1, at: Sample.time(2))
+            try await store.clearSamples()
+            try expect(try await store.story(Sample.id(1))?.draft, mine, "the story")
+            try expect(try await store.archive().stories.count, 1, "archived stories")
+        },
     ]
 
     static let archives: [StoreContract] = [

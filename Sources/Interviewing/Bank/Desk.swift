@@ -8,6 +8,8 @@ public struct Desk: Sendable {
     public let resumes: [ResumeRecord]
     /// The newest résumé, read.
     public let resume: Assessment?
+    /// How many places of the newest résumé hold something that should not leave.
+    public let resumeSecrets: Int
     /// Targets in the order of arrival.
     public let targets: [Target]
     /// The target in use.

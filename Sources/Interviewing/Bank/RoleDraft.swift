@@ -16,8 +16,7 @@ extension StoryDraft {
             let (first, second) = (Self.weight(left.element, resume), Self.weight(right.element, resume))
             return first == second ? left.offset < right.offset : first > second
         }
-        let dates = [role.start, role.end ?? (role.isCurrent ? "present" : nil)].compactMap(\.self)
-        let situation = [role.title, role.organisation, dates.isEmpty ? nil : dates.joined(separator: " to ")]
+        let situation = [role.title, role.organisation, role.datesInWords]
         self.init(
             title: [role.title, role.organisation].compactMap(\.self).joined(separator: ", ").nonEmpty ?? "New story",
             project: role.organisation ?? "",

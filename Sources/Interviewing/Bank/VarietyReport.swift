@@ -36,11 +36,10 @@ public struct VarietyReport: Sendable {
 
     /// Levers shown with evidence.
     public var shown: Int { levers.count { !$0.used.isEmpty } }
-    /// The lever that has too much of all uses, if one does and there are at least three uses.
-    public var dominant: LeverUse? {
-        guard levers.reduce(0, { $0 + $1.used.count }) >= 3 else { return nil }
-        return levers.first { $0.share > Self.mostShare }
-    }
+    /// Whether levers are used often enough, three times, to say that one of them has too much.
+    public var isBalanceKnown: Bool { levers.reduce(0) { $0 + $1.used.count } >= 3 }
+    /// The lever that has too much of all uses, if one does and that can be said.
+    public var dominant: LeverUse? { isBalanceKnown ? levers.first { $0.share > Self.mostShare } : nil }
 
     /// Reads the report of a desk.
     public init(_ desk: Desk, library: Library) {

@@ -84,16 +84,18 @@ public final class Workspace: Sendable {
         }
         let track = target?.track ?? resume?.track.verdict.track ?? .tpm
         let own = try await store.priors(for: track)
+        let scanner = SecretScanner(terms: terms)
         let stories = try await digests(
             known: isSameTarget && held.0?.secretTerms == terms ? held.1 : [:],
             target: target?.track,
-            secrets: SecretScanner(terms: terms)
+            secrets: scanner
         )
         return Desk(
             revision: revision,
             stories: stories,
             resumes: resumes,
             resume: resume,
+            resumeSecrets: resumes.first.map { scanner.scan($0.text).count } ?? 0,
             targets: targets,
             target: target,
             track: track,

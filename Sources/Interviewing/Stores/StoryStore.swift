@@ -19,7 +19,8 @@ public protocol StoryStore: Sendable {
     /// - Throws: `.exists` when the id is taken.
     func add(_ draft: StoryDraft, as id: StoryID, origin: StoryOrigin, at time: Timestamp) async throws(StoreError)
         -> StoryRecord
-    /// Saves a new version on top of the one the writer saw. Saving what is already there changes nothing.
+    /// Saves a new version on top of the one the writer saw. Saving what is already there changes nothing; an edited
+    /// sample story is the candidate's own from then on.
     ///
     /// - Throws: `.missing`; `.conflict` with the newest state when another window saved in between.
     func save(_ draft: StoryDraft, to id: StoryID, basedOn version: Int, at time: Timestamp) async throws(StoreError)

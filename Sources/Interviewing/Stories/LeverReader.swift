@@ -38,6 +38,13 @@ struct LeverReader: Sendable {
             }
         }
         // Another party's change, whoever's phrase found it, counts for the lever used in the sentence before it.
+        var named: [Int: Bool] = [:]
+        func namesOther(_ sentence: Int) -> Bool {
+            if let known = named[sentence] { return known }
+            let names = namesAnother(ground.reading, sentence)
+            named[sentence] = names
+            return names
+        }
         let anyChange = changed.values.reduce(into: Set<Int>()) { $0.formUnion($1) }
         return candidates.keys.sorted().map { index in
             let lever = library.levers[index]
@@ -50,11 +57,7 @@ struct LeverReader: Sendable {
                     let near =
                         anyChange.contains(sentence) || anyChange.contains(sentence + 1)
                         || changed[index]?.contains(sentence + 2) == true
-                    let namesOther = [sentence, sentence + 1].contains {
-                        ground.reading.notes.indices.contains($0)
-                            && ground.reading.notes[$0].groups.contains(.counterparty)
-                    }
-                    return near && namesOther
+                    return near && (namesOther(sentence) || namesOther(sentence + 1))
                 }
             let lasts = isUsed && !(lasting[index] ?? []).isEmpty
             return LeverReading(
@@ -71,4 +74,26 @@ struct LeverReader: Sendable {
             )
         }
     }
+
+    /// Whether a sentence speaks of another party: a team or an office, somebody's name, or she, he or they.
+    private func namesAnother(_ reading: Reading, _ sentence: Int) -> Bool {
+        guard reading.notes.indices.contains(sentence) else { return false }
+        if reading.notes[sentence].groups.contains(.counterparty) { return true }
+        let tokens = reading.sentences[sentence].tokens
+        return tokens.contains { index in
+            let token = reading.tokens[index]
+            if Self.persons.contains(token.hash) { return true }
+            // A capital inside a sentence is a name of some kind; the other party's act is asked for besides.
+            return index != tokens.lowerBound && token.traits.contains(.capitalised) && !token.traits.contains(.allCaps)
+                && !Self.noNames.contains(token.hash)
+        }
+    }
+
+    private static let persons = Set(["she", "he", "they", "her", "him"].map(FoldedHash.of))
+    private static let noNames = Set(
+        [
+            "i", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        ].map(FoldedHash.of)
+    )
 }

@@ -30,7 +30,7 @@ struct ResumeActions {
             throw RequestProblem.invalid("The text holds a zero byte; paste it as plain text.")
         }
         let store = shell.site.workspace.store
-        if try await store.resumes().contains(where: \.isSample) { try await store.clearSamples() }
+        if try await store.resumes().contains(where: \.isSample) { try await SampleActions(shell: shell).clear() }
         return try await store.addResume(
             name: name.shortened(to: 200),
             text: text,

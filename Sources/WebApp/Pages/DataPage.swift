@@ -61,7 +61,7 @@ struct DataPage {
             let isOurs = [".md", ".markdown"].contains { file.name.lowercased().hasSuffix($0) }
             let text =
                 isOurs
-                ? String(decoding: file.bytes, as: UTF8.self)
+                ? try shell.site.readText(file.bytes, file.name)
                 : try await shell.site.readDocument(file.bytes, file.name)
             archive.add(actions.notes(text, name: file.name))
         } catch let error as InterchangeError {

@@ -43,9 +43,14 @@ struct MatrixModel {
     let next: Suggestion?
     let table: String
     let gaps: [Suggestion]
+    let furtherGaps: [Suggestion]
+    let furtherCount: Int?
     let overused: [Overused]
     let priors: [Prior]
     let priorsFor: String
+
+    /// Gaps shown at once; a longer list is not a plan.
+    private static let firstGaps = 4
 
     struct Suggestion {
         let principle: String
@@ -70,7 +75,10 @@ struct MatrixModel {
         none = matrix.stories.isEmpty
         next = NextStory(matrix, resume: desk.resume).map(Suggestion.init)
         table = MatrixTable.html(matrix)
-        gaps = matrix.gaps.map(Suggestion.init)
+        let suggestions = matrix.gaps.map(Suggestion.init)
+        gaps = Array(suggestions.prefix(Self.firstGaps))
+        furtherGaps = Array(suggestions.dropFirst(Self.firstGaps))
+        furtherCount = furtherGaps.isEmpty ? nil : furtherGaps.count
         overused = matrix.overused.map {
             let percent = Int(($0.share * 100).rounded())
             return Overused(

@@ -29,12 +29,14 @@ struct PrivacyModel {
     struct Place {
         let sort: String
         let said: String
+        let around: String
         let `where`: String
         let href: String
 
         init(_ place: SecretPlaces.Place) {
             sort = place.secret.kind.words
             said = place.secret.quote
+            around = place.context
             self.where = place.title
             switch place.source {
             case .resume: href = Page.resume(nil).path

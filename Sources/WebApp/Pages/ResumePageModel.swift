@@ -89,7 +89,7 @@ struct ResumePageModel {
             shares: track.sums.total > 0 ? Self.shares(track.sums.shares) : [],
             tracks: Choice.tracks(desk.track),
             levels: Choice.levels(desk.target?.level ?? .l6),
-            flips: track.flips.map(Line.init),
+            flips: Self.flips(track),
             map: EvidenceMap.svg(track.evidence) { "#e\($0)" },
             points: track.evidence.enumerated().map(Self.point),
             roles: assessment.roles.enumerated().map(Self.role),
@@ -113,6 +113,25 @@ struct ResumePageModel {
         }
     }
 
+    /// Nothing small changes a verdict of coordination; then the way out is said instead.
+    private static func flips(_ track: TrackReading) -> [Line] {
+        guard track.flips.isEmpty, track.verdict == .coordination else { return track.flips.map(Line.init) }
+        return [
+            Line(
+                text:
+                    "Nothing small would. Replace plans and meetings by the moments at which somebody decided differently because of you."
+            ),
+            Line(
+                text:
+                    "For TPM: a fault you found, a design you changed, a trade-off you chose, and what keeps it from coming back."
+            ),
+            Line(
+                text:
+                    "For PGM: an aim, a budget, an incentive or a decision that you moved across organisations, and its worth."
+            ),
+        ]
+    }
+
     private static func point(_ index: Int, _ piece: TrackEvidence) -> Point {
         Point(
             quote: piece.evidence.quote,
@@ -126,13 +145,11 @@ struct ResumePageModel {
     }
 
     private static func role(_ index: Int, _ role: RoleReading) -> Role {
-        let end = role.end ?? (role.isCurrent ? "present" : nil)
-        let dates = [role.start, end].compactMap(\.self)
-        return Role(
+        Role(
             n: index,
             role: role.title ?? "Role without a title",
             organisation: role.organisation,
-            dates: dates.isEmpty ? nil : dates.joined(separator: " to "),
+            dates: role.datesInWords,
             id: role.verdict.rawValue,
             verdictWord: role.verdict.word
         )

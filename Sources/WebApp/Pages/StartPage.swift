@@ -17,7 +17,7 @@ struct StartPage {
             return Response.seeOther(Page.start.path)
         }
         router.post("/samples/clear") { _, _ in
-            try await shell.site.workspace.store.clearSamples()
+            try await SampleActions(shell: shell).clear()
             return shell.done(.samplesCleared, then: .start)
         }
     }
@@ -72,7 +72,7 @@ struct StartModel {
                 principles: "\(matrix.columns.count { $0.carrying > 0 })",
                 levers: "\(variety.shown)",
                 contradictions: "\(contradictions.count)",
-                secrets: "\(desk.active.reduce(0) { $0 + $1.secrets })"
+                secrets: "\(desk.active.reduce(desk.resumeSecrets) { $0 + $1.secrets })"
             )
         )
     }

@@ -36,6 +36,7 @@ struct StoryModel {
         let theirsWhen: String
         let theirs: String
         let yours: String
+        let version: Int
     }
 
     struct Slot {
@@ -100,8 +101,9 @@ struct StoryModel {
         case .conflict(let theirs):
             conflict = Conflict(
                 theirsWhen: shell.site.shownTime(theirs.saved),
-                theirs: theirs.draft.text.whole,
-                yours: draft.text.whole
+                theirs: theirs.draft.readable,
+                yours: draft.readable,
+                version: theirs.version
             )
         }
         func field(_ part: Part) -> Field {

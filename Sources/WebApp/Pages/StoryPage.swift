@@ -65,7 +65,8 @@ struct StoryPage {
         guard problems.isEmpty else {
             return try await show(draft, record, .invalid(problems), request, status: .unprocessableContent)
         }
-        guard let version = Int(form.word("basedOn")) else {
+        // The button of the conflict page names the version that its user has seen.
+        guard let version = Int(form.word("resolve")) ?? Int(form.word("basedOn")) else {
             throw RequestProblem.unreadable("The form does not say which version it changes; open the story again.")
         }
         do {
@@ -74,7 +75,7 @@ struct StoryPage {
         } catch {
             // As a pattern of the catch, this crashes the compiler (Swift 6.3.1).
             guard let refusal = error as? StoreError, case .conflict(let theirs) = refusal else { throw error }
-            return try await show(draft, theirs, .conflict(theirs), request, status: .conflict)
+            return try await show(draft, theirs, .conflict(theirs), request, basedOn: version, status: .conflict)
         }
     }
 

@@ -77,9 +77,11 @@ struct VarietyModel {
         let dominant = report.dominant
         return Check(
             check: "No way in more than 40 % of them",
-            ok: dominant == nil,
-            state: dominant == nil ? "Balanced" : "One sided",
-            cure: "Retell one of these: what else made them agree?",
+            ok: report.isBalanceKnown && dominant == nil,
+            state: !report.isBalanceKnown ? "Too early to say" : dominant == nil ? "Balanced" : "One sided",
+            cure: report.isBalanceKnown
+                ? "Retell one of these: what else made them agree?"
+                : "This can be said once three stories show a way together with its effect.",
             stories: (dominant?.used ?? []).prefix(named).map { StoryLine($0, said: nil) },
             more: Self.rest(of: dominant?.used.count ?? 0)
         )

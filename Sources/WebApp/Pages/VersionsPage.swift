@@ -120,7 +120,7 @@ extension VersionsModel.Comparison {
 
 extension StoryDraft {
     /// Everything a version may change, as one text to compare.
-    fileprivate var readable: String {
+    var readable: String {
         var lines = [title]
         if !question.isEmpty { lines.append(question) }
         if !project.isEmpty { lines.append(project) }

@@ -22,7 +22,9 @@ struct MatrixTable {
             html.markup("\">")
             html.escaped(story.title)
             html.markup("</a></th>")
-            for (share, column) in zip(story.principles, matrix.columns) { cell(share, column, to: &html) }
+            for (share, column) in zip(story.principles, matrix.columns) {
+                cell(share, column, isMeant: story.chosen.contains(column.principle.id), to: &html)
+            }
             html.markup("</tr>")
         }
         html.markup("</tbody></table>")
@@ -32,16 +34,21 @@ struct MatrixTable {
     private static func cell(
         _ share: StoryDigest.PrincipleShare,
         _ column: PrincipleMatrix.Column,
+        isMeant: Bool,
         to html: inout HTML
     ) {
         let tenths = Int((share.score * 10).rounded())
         guard tenths > 0 else {
-            html.markup("<td class=\"h0\"><span>0</span></td>")
+            html.markup(
+                isMeant
+                    ? "<td class=\"h0 meant\" title=\"You mean the story for this; its words do not show it yet\"><span>0</span></td>"
+                    : "<td class=\"h0\"><span class=\"sr\">0</span></td>"
+            )
             return
         }
         html.markup("<td class=\"h")
         html.number(min(5, (tenths + 1) / 2))
-        html.markup("\"")
+        html.markup(isMeant ? " meant\"" : "\"")
         if let quote = share.quote {
             html.markup(" title=\"")
             html.escaped(column.principle.title)

@@ -5,8 +5,7 @@ import Logging
 
 /// Turns whatever was thrown into a page, or into a problem document for the API; never a stack, never a path of ours.
 struct ErrorPages<Context: RequestContext>: RouterMiddleware {
-    let templates: Templates
-    let version: String
+    let shell: Shell
 
     func handle(
         _ request: Request,
@@ -21,7 +20,7 @@ struct ErrorPages<Context: RequestContext>: RouterMiddleware {
                 context.logger.error("\(request.method) \(request.uri.path): \(error)")
             }
             if request.uri.path.hasPrefix("/api/") { return problem.document }
-            return try page(problem)
+            return try await page(problem)
         }
     }
 
@@ -46,18 +45,20 @@ struct ErrorPages<Context: RequestContext>: RouterMiddleware {
         }
     }
 
-    private func page(_ problem: RequestProblem) throws -> Response {
+    /// The page stands in the usual frame where the store can still be read.
+    private func page(_ problem: RequestProblem) async throws -> Response {
+        let desk = try? await shell.desk()
         let frame = Frame(
             title: "Error",
             nav: [:],
-            target: nil,
+            target: desk?.target.map { Frame.TargetLine(text: $0.line) },
             flash: nil,
-            sample: false,
-            version: version,
+            sample: desk?.holdsSample ?? false,
+            version: shell.site.version,
             wide: false
         )
-        let model = ErrorModel(problem)
-        return .html(try templates.render("error", Fields.page(frame, model)), status: problem.status)
+        let fields = Fields.page(frame, ErrorModel(problem))
+        return .html(try shell.templates.render("error", fields), status: problem.status)
     }
 }
 

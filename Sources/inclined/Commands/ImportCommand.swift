@@ -41,7 +41,7 @@ struct ImportCommand: AsyncParsableCommand {
         if path == "-" {
             let data = try FileHandle.standardInput.readToEnd() ?? Data()
             archive.add(
-                PastedNotes.read(String(decoding: data, as: UTF8.self), name: "standard input"),
+                PastedNotes.read(try DocumentReader().text(bytes: Array(data), name: path), name: "standard input"),
                 at: MachineClock.now()
             )
         } else if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
@@ -59,7 +59,8 @@ struct ImportCommand: AsyncParsableCommand {
             }
             archive.add(try ArchiveJSON.read(Array(data), name: path))
         } else if path.lowercased().hasSuffix(".md"), let data = FileManager.default.contents(atPath: path) {
-            archive.add(PastedNotes.read(String(decoding: data, as: UTF8.self), name: path), at: MachineClock.now())
+            let text = try DocumentReader().text(bytes: Array(data), name: path)
+            archive.add(PastedNotes.read(text, name: path), at: MachineClock.now())
         } else {
             let document = try await DocumentReader().read(path: path)
             archive.add(PastedNotes.read(document.text, name: path), at: MachineClock.now())

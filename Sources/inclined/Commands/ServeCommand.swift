@@ -32,6 +32,7 @@ struct ServeCommand: AsyncParsableCommand {
             files: files.web,
             samples: Samples.read(files.samples),
             readDocument: { bytes, name in try await DocumentReader().read(bytes: bytes, name: name).text },
+            readText: { bytes, name in try DocumentReader().text(bytes: bytes, name: name) },
             now: MachineClock.now,
             shownTime: MachineClock.shown,
             newID: MachineClock.newID,
@@ -51,6 +52,8 @@ struct ServeCommand: AsyncParsableCommand {
                 fflush(nil)
                 if opens { Self.openBrowser(address) }
             }
+            // A copy of the one file must hold everything.
+            try store.close()
         } catch let error where "\(error)".contains("EADDRINUSE") || "\(error)".contains("in use") {
             throw UsageError("Port \(port) is taken by another program; choose another with --port, or --port 0.")
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Foundation
 import Interchange
 import Interviewing
@@ -31,10 +32,8 @@ extension StoriesCommand {
             let data =
                 file == "-"
                 ? try FileHandle.standardInput.readToEnd() ?? Data() : FileManager.default.contents(atPath: file)
-            guard let data, let text = String(data: data, encoding: .utf8) else {
-                throw UsageError("“\(file)” cannot be read as text; check the path, or save it as UTF-8.")
-            }
-            return text
+            guard let data else { throw UsageError("“\(file)” cannot be opened; check the path.") }
+            return try DocumentReader().text(bytes: Array(data), name: file)
         }
 
         /// What the editor shows for a new story.
