@@ -10,6 +10,7 @@ public struct SQLiteStore: Sendable {
     let writer: any DatabaseWriter
     /// The file, for messages.
     public let path: String
+    private static let noFile = ":memory:"
 
     /// Opens the database in a folder and makes both when they are not there; only the owner may read them.
     ///
@@ -34,9 +35,9 @@ public struct SQLiteStore: Sendable {
     /// Makes an empty store in memory, for tests and trials; it is gone with the value.
     public static func inMemory() throws(StoreError) -> SQLiteStore {
         do {
-            return try SQLiteStore(writer: DatabaseQueue(), path: ":memory:")
+            return try SQLiteStore(writer: DatabaseQueue(), path: noFile)
         } catch {
-            throw StoreError(error, path: ":memory:")
+            throw StoreError(error, path: noFile)
         }
     }
 
@@ -58,6 +59,11 @@ public struct SQLiteStore: Sendable {
     public func close() throws(StoreError) {
         do {
             try writer.close()
+            guard path != Self.noFile else { return }
+            // The pool closes its readers last, and a reader cannot bring the log into the file; one more connection can.
+            let last = try DatabaseQueue(path: path)
+            _ = try last.read { db in try Int.fetchOne(db, sql: "SELECT number FROM revision") }
+            try last.close()
         } catch {
             throw StoreError(error, path: path)
         }

@@ -27,8 +27,8 @@ def both_windows(server, page):
 def test_save_mine_on_top(server, page, watch):
     watch.expect_status(409)
     path, other = both_windows(server, page)
-    expect(other.get_by_role("region", name="Text saved in the other window")).to_have_text(FIRST)
-    expect(other.get_by_role("region", name="Your text, not saved")).to_have_text(SECOND)
+    expect(other.get_by_role("region", name="Text saved in the other window")).to_contain_text(FIRST)
+    expect(other.get_by_role("region", name="Your text, not saved")).to_contain_text(SECOND)
     expect(other.get_by_label("Story", exact=True)).to_have_value(SECOND)
     other.get_by_role("button", name="Save mine on top").click()
     notice(other, "Saved.")
@@ -36,6 +36,15 @@ def test_save_mine_on_top(server, page, watch):
     expect(other.locator(".diff ins")).to_contain_text(["for a test"])
     expect(other.locator(".diff del")).to_contain_text(["to wait"])
     expect(other.get_by_role("button", name="Restore version")).to_have_count(2)
+
+
+def test_saving_again_without_choosing_is_stopped_again(server, page, watch):
+    """Only the button that says so puts one text on top of the other."""
+    watch.expect_status(409)
+    path, other = both_windows(server, page)
+    other.locator("[data-save]").click()
+    expect(other.get_by_role("heading", name="This story was saved in another window")).to_be_visible()
+    assert FIRST in server.get(path).text
 
 
 def test_take_the_other_one(server, page, watch):
@@ -53,7 +62,7 @@ def test_three_saves_that_overlap(server, page, watch):
     page.get_by_label("Story", exact=True).fill("A third telling.")
     save(page)
     other.get_by_role("button", name="Save mine on top").click()
-    expect(other.get_by_role("region", name="Text saved in the other window")).to_have_text("A third telling.")
+    expect(other.get_by_role("region", name="Text saved in the other window")).to_contain_text("A third telling.")
     other.get_by_role("button", name="Save mine on top").click()
     notice(other, "Saved.")
     assert server.get(path).text.count(SECOND) >= 1

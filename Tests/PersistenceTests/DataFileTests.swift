@@ -104,6 +104,17 @@ struct DataFileTests {
         }
     }
 
+    @Test func `after closing everything is in the one file`() async throws {
+        try await withFolder { folder in
+            let store = try SQLiteStore.open(folder: folder)
+            for _ in 0..<20 { _ = try await store.add(draft, as: id(), origin: .own, at: time) }
+            _ = try await store.headlines()
+            try store.close()
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["inclined.sqlite"])
+            #expect(try await SQLiteStore.open(folder: folder).headlines().count == 20)
+        }
+    }
+
     @Test func `a folder that cannot be made is named`() async throws {
         #expect(throws: StoreError.self) { try SQLiteStore.open(folder: "/dev/null/inclined") }
     }
