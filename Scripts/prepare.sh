@@ -45,7 +45,8 @@ swift_build() {
 vendor() {
     fetched=Sources/EmbeddedAssets/generated/vendor
     mkdir -p "$fetched"
-    if [ ! -f "$fetched/htmx.js" ]; then
+    pinned=$(cksum <Web/requirements.txt)
+    if [ ! -f "$fetched/htmx.js" ] || [ "$(cat "$fetched/.pinned" 2>/dev/null)" != "$pinned" ]; then
         need python3 python3 "runs pip"
         need pip3 python3-pip "fetches htmx, which keeps pages live while you type"
         say "Fetching htmx …"
@@ -54,6 +55,7 @@ vendor() {
             || { say "htmx could not be fetched; check the network and start again."; exit 2; }
         unzip -p "$wheels"/django_htmx-*.whl django_htmx/static/django_htmx/htmx-2.min.js >"$fetched/htmx.new"
         mv "$fetched/htmx.new" "$fetched/htmx.js"
+        printf '%s' "$pinned" >"$fetched/.pinned"
         rm -rf "$wheels"
     fi
 }
@@ -112,4 +114,10 @@ build() {
         touch Sources/EmbeddedAssets/assets.c
         swift_build --product inclined
     fi
+}
+
+# The program replaces this shell, which then cannot clean up behind itself.
+run_program() {
+    rm -f "$log"
+    exec "$program" "$@"
 }

@@ -1,7 +1,7 @@
 /// The queries behind pages; a test holds that each of them uses an index.
 package enum Query {
     /// All stories, the latest saved first.
-    package static let headlines = "SELECT id, version, retired FROM story ORDER BY saved DESC, id"
+    package static let headlines = "SELECT id, version, retired, stamp FROM story ORDER BY saved DESC, id"
     /// One story with its newest words.
     package static let story = """
         SELECT s.id, s.version, s.created, s.saved, s.retired, s.sample, \(StoryRow.columns)
@@ -20,9 +20,9 @@ package enum Query {
         WHERE story_search MATCH ? ORDER BY bm25(story_search, 8, 4, 2, 4, 1), s.key LIMIT ?
         """
     /// Résumés, the newest first.
-    package static let resumes = "SELECT number, name, text, added, sample FROM resume ORDER BY added DESC, number DESC"
+    package static let resumes = "SELECT number, name, text, added, sample FROM resume ORDER BY used DESC"
     /// Targets, the latest used first.
-    package static let targets = "SELECT number, track, level, label FROM target ORDER BY used DESC"
+    package static let targets = "SELECT number, track, level, label, sample FROM target ORDER BY used DESC"
     /// A track's own weights.
     package static let priors = "SELECT principle, weight FROM prior WHERE track = ? ORDER BY principle"
     /// Secret terms in their order.

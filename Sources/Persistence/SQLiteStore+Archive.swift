@@ -6,16 +6,17 @@ extension SQLiteStore: ArchiveStore {
     public func archive() async throws(StoreError) -> Archive {
         try await read { db in
             let targets = try Self.targets(in: db)
+            let own = Set(try Int.fetchAll(db, sql: "SELECT number FROM target WHERE sample = 0"))
             var priors: [Track: [String: Double]] = [:]
             for track in Track.allCases {
-                let own = try Self.priors(for: track, in: db)
-                if !own.isEmpty { priors[track] = own }
+                let weights = try Self.priors(for: track, in: db)
+                if !weights.isEmpty { priors[track] = weights }
             }
             return Archive(
                 stories: try Self.archivedStories(in: db),
                 resumes: try Self.resumes(in: db).filter { !$0.isSample }.reversed(),
-                targets: targets.all,
-                currentTarget: targets.current,
+                targets: targets.all.filter { own.contains($0.number) },
+                currentTarget: targets.current.flatMap { own.contains($0) ? $0 : nil },
                 priors: priors,
                 secretTerms: try String.fetchAll(db, sql: Query.secretTerms)
             )
@@ -67,7 +68,10 @@ extension SQLiteStore {
             return
         }
         try db.execute(
-            sql: "INSERT INTO story (id, version, created, saved, retired, sample) VALUES (?, ?, ?, ?, ?, 0)",
+            sql: """
+                INSERT INTO story (id, version, created, saved, retired, sample, stamp)
+                VALUES (?, ?, ?, ?, ?, 0, (SELECT number FROM revision))
+                """,
             arguments: [
                 story.id.text, newest.number, story.created.milliseconds, newest.saved.milliseconds,
                 story.retired?.milliseconds,
@@ -84,22 +88,35 @@ extension SQLiteStore {
     private static func restoreProfile(_ archive: Archive, in db: Database, counting summary: inout RestoreSummary)
         throws
     {
-        let known = Set(try resumes(in: db).map(\.text))
+        let here = try resumes(in: db)
+        let known = Set(here.map(\.text))
         for resume in archive.resumes where !known.contains(resume.text) {
             try insertResume(name: resume.name, text: resume.text, isSample: false, at: resume.added, in: db)
             summary.resumes += 1
         }
-        let hadTarget = try Self.targets(in: db).current
+        // What is in use here stays in use.
+        if let used = here.first { try use(resume: used.number, in: db) }
+        let targets = try Self.targets(in: db)
         var numbers: [Int: Int] = [:]
         for target in archive.targets {
-            numbers[target.number] =
-                try insertTarget(track: target.track, level: target.level, label: target.label, in: db).number
+            let number = try insertTarget(
+                track: target.track,
+                level: target.level,
+                label: target.label,
+                isSample: false,
+                in: db
+            ).number
+            numbers[target.number] = number
+            if !targets.all.contains(where: { $0.number == number }) { summary.settings += 1 }
         }
-        if let used = hadTarget ?? archive.currentTarget.flatMap({ numbers[$0] }) { try use(used, in: db) }
+        if let used = targets.current ?? archive.currentTarget.flatMap({ numbers[$0] }) { try use(used, in: db) }
         for (track, priors) in archive.priors where try Self.priors(for: track, in: db).isEmpty {
             try replacePriors(priors, for: track, in: db)
+            summary.settings += 1
         }
         let terms = try String.fetchAll(db, sql: Query.secretTerms)
-        try replaceSecretTerms(terms + archive.secretTerms.filter { !terms.contains($0) }, in: db)
+        let further = archive.secretTerms.filter { !terms.contains($0) }
+        try replaceSecretTerms(terms + further, in: db)
+        summary.settings += further.count
     }
 }

@@ -27,14 +27,8 @@ extension SQLiteStore: ProfileStore {
     }
 
     /// As `ProfileStore` promises.
-    public func useResume(_ number: Int, at time: Timestamp) async throws(StoreError) {
-        try await write { db in
-            try db.execute(
-                sql: "UPDATE resume SET added = ? WHERE number = ?",
-                arguments: [time.milliseconds, number]
-            )
-            if db.changesCount == 0 { throw StoreError.missing }
-        }
+    public func useResume(_ number: Int) async throws(StoreError) {
+        try await write { db in try Self.use(resume: number, in: db) }
     }
 
     /// As `ProfileStore` promises.
@@ -48,8 +42,15 @@ extension SQLiteStore: ProfileStore {
     }
 
     /// As `ProfileStore` promises.
-    public func addTarget(track: Track, level: Level, label: String) async throws(StoreError) -> Target {
-        try await write { db in try Self.insertTarget(track: track, level: level, label: label, in: db) }
+    public func addTarget(
+        track: Track,
+        level: Level,
+        label: String,
+        origin: StoryOrigin
+    ) async throws(StoreError) -> Target {
+        try await write { db in
+            try Self.insertTarget(track: track, level: level, label: label, isSample: origin == .sample, in: db)
+        }
     }
 
     /// As `ProfileStore` promises.
@@ -87,6 +88,7 @@ extension SQLiteStore: ProfileStore {
         try await write { db in
             try Self.remove(Int64.fetchAll(db, sql: "SELECT key FROM story WHERE sample = 1"), in: db)
             try db.execute(sql: "DELETE FROM resume WHERE sample = 1")
+            try db.execute(sql: "DELETE FROM target WHERE sample = 1")
         }
     }
 }
@@ -106,7 +108,10 @@ extension SQLiteStore {
 
     static func insertResume(name: String, text: String, isSample: Bool, at time: Timestamp, in db: Database) throws {
         try db.execute(
-            sql: "INSERT INTO resume (name, text, added, sample) VALUES (?, ?, ?, ?)",
+            sql: """
+                INSERT INTO resume (name, text, added, used, sample)
+                VALUES (?, ?, ?, (SELECT coalesce(max(used), 0) + 1 FROM resume), ?)
+                """,
             arguments: [name, text, time.milliseconds, isSample]
         )
     }
@@ -122,14 +127,21 @@ extension SQLiteStore {
     }
 
     @discardableResult
-    static func insertTarget(track: Track, level: Level, label: String, in db: Database) throws -> Target {
+    static func insertTarget(
+        track: Track,
+        level: Level,
+        label: String,
+        isSample: Bool,
+        in db: Database
+    ) throws -> Target {
         try db.execute(
             sql: """
-                INSERT INTO target (track, level, label, used)
-                VALUES (?, ?, ?, (SELECT coalesce(max(used), 0) + 1 FROM target))
-                ON CONFLICT (track, level, label) DO UPDATE SET used = excluded.used
+                INSERT INTO target (track, level, label, used, sample)
+                VALUES (?, ?, ?, (SELECT coalesce(max(used), 0) + 1 FROM target), ?)
+                ON CONFLICT (track, level, label)
+                DO UPDATE SET used = excluded.used, sample = min(sample, excluded.sample)
                 """,
-            arguments: [track.rawValue, level.rawValue, label]
+            arguments: [track.rawValue, level.rawValue, label, isSample]
         )
         let number = try Int.fetchOne(
             db,
@@ -138,6 +150,14 @@ extension SQLiteStore {
         )
         guard let number else { throw StoreError.missing }
         return Target(number: number, track: track, level: level, label: label)
+    }
+
+    static func use(resume number: Int, in db: Database) throws {
+        try db.execute(
+            sql: "UPDATE resume SET used = (SELECT max(used) + 1 FROM resume) WHERE number = ?",
+            arguments: [number]
+        )
+        if db.changesCount == 0 { throw StoreError.missing }
     }
 
     static func use(_ target: Int, in db: Database) throws {

@@ -11,7 +11,12 @@ extension SQLiteStore: StoryStore {
     public func headlines() async throws(StoreError) -> [StoryHeadline] {
         try await read { db in
             try Row.fetchAll(db, sql: Query.headlines).map {
-                StoryHeadline(id: try StoryRow.id($0["id"]), version: $0["version"], isRetired: $0["retired"] != nil)
+                StoryHeadline(
+                    id: try StoryRow.id($0["id"]),
+                    version: $0["version"],
+                    isRetired: $0["retired"] != nil,
+                    stamp: $0["stamp"]
+                )
             }
         }
     }
@@ -60,7 +65,10 @@ extension SQLiteStore: StoryStore {
         try await write { db in
             guard try Self.key(of: id, in: db) == nil else { throw StoreError.exists }
             try db.execute(
-                sql: "INSERT INTO story (id, version, created, saved, retired, sample) VALUES (?, 1, ?, ?, NULL, ?)",
+                sql: """
+                    INSERT INTO story (id, version, created, saved, retired, sample, stamp)
+                        VALUES (?, 1, ?, ?, NULL, ?, (SELECT number FROM revision))
+                    """,
                 arguments: [id.text, time.milliseconds, time.milliseconds, origin == .sample]
             )
             let key = db.lastInsertedRowID

@@ -54,6 +54,22 @@ struct StoriesTests {
         }
     }
 
+    @Test func `what was written in the editor is not lost when it cannot be saved`() throws {
+        try withData { data in
+            try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
+            try Data("---\ntitle: One\nprinciples: [nonsense]\n---\n\nMY WORDS\n".utf8)
+                .write(to: URL(fileURLWithPath: "\(data)/written"))
+            let outcome = try Program.run(
+                ["stories", "add", "--data", data],
+                environment: ["VISUAL": "cp \(data)/written", "TMPDIR": data]
+            )
+            #expect(outcome.code == 2)
+            let path = try #require(outcome.errors.split(separator: " ").last { $0.contains("inclined-") })
+            let file = path.trimmingCharacters(in: CharacterSet(charactersIn: ".\n"))
+            #expect(try String(contentsOfFile: file, encoding: .utf8).contains("MY WORDS"), "\(outcome.errors)")
+        }
+    }
+
     @Test func `a name that is none or several is refused with the way out`() throws {
         try withData { data in
             _ = try Program.run([

@@ -133,12 +133,25 @@ struct ArchiveFolderTests {
         let folder = try TemporaryFolder()
         let path = folder.path + "/out"
         try ArchiveFolder.write(archive, to: path)
-        try FileManager.default.moveItem(atPath: path, toPath: folder.path + "/.out.old")
+        try FileManager.default.moveItem(atPath: path, toPath: folder.path + "/.out.7.old")
         #expect(try ArchiveFolder.read(path: path).archive == archive)
-        try FileManager.default.moveItem(atPath: path, toPath: folder.path + "/.out.old")
+        try FileManager.default.moveItem(atPath: path, toPath: folder.path + "/.out.7.old")
         try ArchiveFolder.write(Archive(), to: path)
         #expect(try ArchiveFolder.read(path: path) == FolderContent(archive: Archive()))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["out"])
+    }
+
+    @Test("A hidden folder of the user's own beside an export stays as it is")
+    func ownFolder() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("mine", to: ".out.old/mine.txt")
+        try folder.write("mine", to: ".out.8.old/mine.txt")
+        let path = folder.path + "/out"
+        #expect(throws: InterchangeError.self) { try ArchiveFolder.read(path: path) }
+        for _ in 0..<2 { try ArchiveFolder.write(archive, to: path) }
+        for name in [".out.old", ".out.8.old"] {
+            #expect(FileManager.default.fileExists(atPath: "\(folder.path)/\(name)/mine.txt"))
+        }
     }
 
     @Test("A damaged archive in a folder is told, with the way to the stories")

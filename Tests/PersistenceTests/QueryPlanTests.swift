@@ -28,7 +28,7 @@ struct QueryPlanTests {
 
     @Test(arguments: [
         "UPDATE story SET version = 0", "UPDATE story_version SET title = ''", "UPDATE story_version SET words = '{'",
-        "INSERT INTO target (track, level, label, used) VALUES ('sde', 'L6', '', 99)",
+        "INSERT INTO target (track, level, label, used, sample) VALUES ('sde', 'L6', '', 99, 0)",
         "INSERT INTO prior VALUES ('tpm', 'dive-deep', 1.5)", "INSERT INTO story_version (story) VALUES (99)",
     ])
     func `the schema refuses what must not be`(sql: String) async throws {
@@ -37,7 +37,7 @@ struct QueryPlanTests {
         try await queue.write { db in
             try db.execute(
                 sql: """
-                    INSERT INTO story VALUES (1, 'aaaaaaaaaaaa', 1, 1, 1, NULL, 0);
+                    INSERT INTO story VALUES (1, 'aaaaaaaaaaaa', 1, 1, 1, NULL, 0, 1);
                     INSERT INTO story_version VALUES (1, 1, 1, 't', '', '', '[]', '[]', '{"free":""}');
                     """
             )

@@ -5,6 +5,9 @@ public actor MemoryStore: Store {
     private var changes: Int64 = 0
     private var kept: [StoryID: ArchivedStory] = [:]
     private var samples: Set<StoryID> = []
+    private var stamps: [StoryID: Int64] = [:]
+    private var sampleTargets: Set<Int> = []
+    private var usedResumes: [Int] = []
     private var documents: [ResumeRecord] = []
     private var aims: [Target] = []
     private var used: [Int] = []
@@ -21,7 +24,14 @@ public actor MemoryStore: Store {
     public func headlines() -> [StoryHeadline] {
         kept.values.compactMap(record)
             .sorted { ($1.saved, $0.id) < ($0.saved, $1.id) }
-            .map { StoryHeadline(id: $0.id, version: $0.version, isRetired: $0.retired != nil) }
+            .map {
+                StoryHeadline(
+                    id: $0.id,
+                    version: $0.version,
+                    isRetired: $0.retired != nil,
+                    stamp: stamps[$0.id] ?? 0
+                )
+            }
     }
 
     /// As `Store` promises.
@@ -59,6 +69,7 @@ public actor MemoryStore: Store {
         let version = StoryVersion(number: 1, draft: draft, saved: time)
         kept[id] = ArchivedStory(id: id, created: time, retired: nil, versions: [version])
         if origin == .sample { samples.insert(id) }
+        stamps[id] = changes
         return try found(id)
     }
 
@@ -74,6 +85,7 @@ public actor MemoryStore: Store {
         guard newest.version == version else { throw .conflict(newest) }
         changes += 1
         samples.remove(id)
+        stamps[id] = changes
         kept[id]?.versions.append(StoryVersion(number: version + 1, draft: draft, saved: time))
         return try found(id)
     }
@@ -83,6 +95,7 @@ public actor MemoryStore: Store {
         _ = try found(id)
         changes += 1
         kept[id]?.retired = time
+        stamps[id] = changes
     }
 
     /// As `Store` promises.
@@ -94,7 +107,7 @@ public actor MemoryStore: Store {
 
     /// As `Store` promises.
     public func resumes() -> [ResumeRecord] {
-        documents.sorted { ($1.added, $1.number) < ($0.added, $0.number) }
+        usedResumes.reversed().compactMap { number in documents.first { $0.number == number } }
     }
 
     /// As `Store` promises.
@@ -108,21 +121,16 @@ public actor MemoryStore: Store {
             isSample: origin == .sample
         )
         documents.append(record)
+        usedResumes.append(record.number)
         return record
     }
 
     /// As `Store` promises.
-    public func useResume(_ number: Int, at time: Timestamp) throws(StoreError) {
-        guard let index = documents.firstIndex(where: { $0.number == number }) else { throw .missing }
+    public func useResume(_ number: Int) throws(StoreError) {
+        guard documents.contains(where: { $0.number == number }) else { throw .missing }
         changes += 1
-        let old = documents[index]
-        documents[index] = ResumeRecord(
-            number: number,
-            name: old.name,
-            text: old.text,
-            added: time,
-            isSample: old.isSample
-        )
+        usedResumes.removeAll { $0 == number }
+        usedResumes.append(number)
     }
 
     /// As `Store` promises.
@@ -135,12 +143,16 @@ public actor MemoryStore: Store {
     public func targets() -> (all: [Target], current: Int?) { (aims, used.last) }
 
     /// As `Store` promises.
-    public func addTarget(track: Track, level: Level, label: String) -> Target {
+    public func addTarget(track: Track, level: Level, label: String, origin: StoryOrigin) -> Target {
         changes += 1
         let known = aims.first { $0.track == track && $0.level == level && $0.label == label }
         let target =
             known ?? Target(number: (aims.map(\.number).max() ?? 0) + 1, track: track, level: level, label: label)
-        if known == nil { aims.append(target) }
+        if known == nil {
+            aims.append(target)
+            if origin == .sample { sampleTargets.insert(target.number) }
+        }
+        if origin == .own { sampleTargets.remove(target.number) }
         used.removeAll { $0 == target.number }
         used.append(target.number)
         return target
@@ -185,6 +197,7 @@ public actor MemoryStore: Store {
         changes += 1
         for id in samples { kept[id] = nil }
         documents.removeAll(where: \.isSample)
+        for number in sampleTargets { deleteTarget(number) }
     }
 
     /// As `Store` promises.
@@ -192,8 +205,8 @@ public actor MemoryStore: Store {
         Archive(
             stories: kept.values.filter { !samples.contains($0.id) }.sorted { $0.id < $1.id },
             resumes: resumes().filter { !$0.isSample }.reversed(),
-            targets: aims,
-            currentTarget: used.last,
+            targets: aims.filter { !sampleTargets.contains($0.number) },
+            currentTarget: used.last.flatMap { sampleTargets.contains($0) ? nil : $0 },
             priors: weights,
             secretTerms: terms
         )
@@ -212,22 +225,32 @@ public actor MemoryStore: Store {
                     summary.updated += 1
                 }
             } else {
+                changes += 1
                 kept[story.id] = story
+                stamps[story.id] = changes
                 summary.added += 1
             }
         }
+        let inUse = resumes().first
         for resume in archive.resumes where !documents.contains(where: { $0.text == resume.text }) {
             _ = addResume(name: resume.name, text: resume.text, origin: .own, at: resume.added)
             summary.resumes += 1
         }
+        if let inUse { try useResume(inUse.number) }
         let before = used.last
+        let (targetsBefore, termsBefore) = (aims.count, terms.count)
         var numbers: [Int: Int] = [:]
         for target in archive.targets {
-            numbers[target.number] = addTarget(track: target.track, level: target.level, label: target.label).number
+            numbers[target.number] =
+                addTarget(track: target.track, level: target.level, label: target.label, origin: .own).number
         }
         if let use = before ?? archive.currentTarget.flatMap({ numbers[$0] }) { try useTarget(use) }
-        for (track, priors) in archive.priors where weights[track] == nil { weights[track] = priors }
+        for (track, priors) in archive.priors where weights[track] == nil {
+            weights[track] = priors
+            summary.settings += 1
+        }
         setSecretTerms(terms + archive.secretTerms)
+        summary.settings += aims.count - targetsBefore + terms.count - termsBefore
         return summary
     }
 

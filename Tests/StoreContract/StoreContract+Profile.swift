@@ -6,19 +6,19 @@ extension StoreContract {
             let one = try await store.addResume(name: "a.pdf", text: "One", origin: .own, at: Sample.time(1))
             let two = try await store.addResume(name: "b.pdf", text: "Two", origin: .own, at: Sample.time(2))
             try expect(try await store.resumes(), [two, one], "the résumés")
-            try await store.useResume(one.number, at: Sample.time(3))
+            try await store.useResume(one.number)
             try expect(try await store.resumes().map(\.text), ["One", "Two"], "the order")
             try await store.deleteResume(one.number)
             try expect(try await store.resumes(), [two], "after deleting")
-            try await refuse({ $0 == .missing }, "using nothing") { try await store.useResume(99, at: Sample.time(1)) }
+            try await refuse({ $0 == .missing }, "using nothing") { try await store.useResume(99) }
         },
         promise("a new target is used, and deleting it falls back to the one used before") { store in
-            let first = try await store.addTarget(track: .tpm, level: .l6, label: "")
-            let second = try await store.addTarget(track: .pgm, level: .l7, label: "Devices")
+            let first = try await store.addTarget(track: .tpm, level: .l6, label: "", origin: .own)
+            let second = try await store.addTarget(track: .pgm, level: .l7, label: "Devices", origin: .own)
             try expect(try await store.targets().current, second.number, "the one in use")
             try await store.useTarget(first.number)
             try expect(try await store.targets().current, first.number, "after choosing")
-            let third = try await store.addTarget(track: .pgm, level: .l7, label: "Devices")
+            let third = try await store.addTarget(track: .pgm, level: .l7, label: "Devices", origin: .own)
             try expect(third, second, "the same target")
             try expect(try await store.targets().all, [first, second], "the targets")
             try await store.deleteTarget(second.number)
@@ -47,6 +47,11 @@ extension StoreContract {
             try expect(try await store.headlines().map(\.id), [Sample.id(1)], "the stories")
             try expect(try await store.resumes().map(\.name), ["own"], "the résumés")
             try expect(try await store.search("sample", limit: 3), [], "the search")
+            let own = try await store.addTarget(track: .tpm, level: .l6, label: "", origin: .own)
+            _ = try await store.addTarget(track: .pgm, level: .l7, label: "", origin: .sample)
+            try expect(try await store.archive().targets, [own], "archived targets")
+            try await store.clearSamples()
+            try expect(try await store.targets().all, [own], "the targets")
         },
         promise("a sample story that was edited is the candidate's own") { store in
             _ = try await store.add(Sample.draft("Sample"), as: Sample.id(1), origin: .sample, at: Sample.time(1))

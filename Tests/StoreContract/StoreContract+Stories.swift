@@ -68,11 +68,18 @@ extension StoreContract {
             try expect(try await store.search("zebra", limit: 5), [], "the search")
             try await refuse({ $0 == .missing }, "deleting nothing") { try await store.delete(Sample.id(1)) }
         },
+        promise("a story that was deleted and came back has another stamp") { store in
+            _ = try await store.add(Sample.draft("Old"), as: Sample.id(1), origin: .own, at: Sample.time(1))
+            let before = try await store.headlines()
+            try await store.delete(Sample.id(1))
+            _ = try await store.add(Sample.draft("New"), as: Sample.id(1), origin: .own, at: Sample.time(1))
+            try hold(try await store.headlines() != before, "the same headline for another story")
+        },
         promise("every change moves the revision on, reading does not") { store in
             var seen = [try await store.revision()]
             _ = try await store.add(Sample.draft("One"), as: Sample.id(1), origin: .own, at: Sample.time(1))
             seen.append(try await store.revision())
-            _ = try await store.addTarget(track: .tpm, level: .l6, label: "")
+            _ = try await store.addTarget(track: .tpm, level: .l6, label: "", origin: .own)
             seen.append(try await store.revision())
             _ = try await store.headlines()
             try expect(try await store.revision(), seen[2], "the revision after reading")

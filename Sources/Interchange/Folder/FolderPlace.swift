@@ -26,12 +26,21 @@ struct FolderPlace {
     /// A new hidden name beside the folder.
     func temporary() -> String { "\(parent)/.\(name).\(UInt32.random(in: 0...UInt32.max)).new" }
 
-    private var aside: String { "\(parent)/.\(name).old" }
-
-    /// Finishes a replacement that a crash interrupted: puts the earlier folder back, or removes it.
+    /// Finishes a replacement that a crash interrupted: puts the earlier folder back.
+    ///
+    /// Only a folder of the name that an export gives itself, with an export inside, is ever touched.
     func recover() throws(Disk.Failure) {
-        guard try Disk.kind(aside) == .folder else { return }
-        if try Disk.kind(path) == .nothing { try Disk.move(aside, to: path) }
+        guard try Disk.kind(path) == .nothing else { return }
+        for left in try Disk.names(in: parent).sorted() where isAside(left) {
+            guard try Disk.kind("\(parent)/\(left)/\(FolderLayout.archive)") == .file else { continue }
+            return try Disk.move("\(parent)/\(left)", to: path)
+        }
+    }
+
+    private func isAside(_ other: String) -> Bool {
+        guard other.hasPrefix(".\(name)."), other.hasSuffix(".old") else { return false }
+        let number = other.dropFirst(name.count + 2).dropLast(4)
+        return !number.isEmpty && number.allSatisfy { ("0"..."9").contains($0) }
     }
 
     /// Gives a finished folder its name.
@@ -39,15 +48,15 @@ struct FolderPlace {
         switch before {
         case .nothing: try Disk.move(draft, to: path)
         case .earlier:
-            try Disk.remove(aside)
+            let aside = "\(parent)/.\(name).\(UInt32.random(in: 0...UInt32.max)).old"
             try Disk.move(path, to: aside)
             do { try Disk.move(draft, to: path) } catch {
                 try Disk.move(aside, to: path)
                 throw error
             }
+            // The new folder stands, so what cannot be removed does no harm.
+            try? Disk.remove(aside)
         }
         try? Disk.sync(parent)
-        // The new folder stands; what cannot be removed now goes with the next export.
-        try? Disk.remove(aside)
     }
 }

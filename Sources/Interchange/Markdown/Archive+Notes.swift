@@ -20,6 +20,19 @@ extension Archive {
         }
     }
 
+    /// Why the newest words of a story cannot be stored; nil when all can.
+    ///
+    /// Which principles exist may have changed since an archive was written, so unknown ones are no reason.
+    public var problem: String? {
+        for story in stories {
+            guard let draft = story.versions.last?.draft,
+                let problem = draft.problems(principles: Set(draft.principles)).first
+            else { continue }
+            return "“\(draft.title)”: \(problem.sentence)"
+        }
+        return nil
+    }
+
     /// Adds what another archive holds; its choice of target stands when there is none yet.
     public mutating func add(_ other: Archive) {
         stories += other.stories

@@ -6,6 +6,8 @@ import TextAnalysis
 public final class StoryDigest: Sendable {
     /// The story's name.
     public let id: StoryID
+    /// The headline's stamp when it was read.
+    public let stamp: Int64
     /// The version that was read.
     public let version: Int
     /// Its title.
@@ -54,7 +56,14 @@ public final class StoryDigest: Sendable {
     }
 
     /// Reads a story.
-    public init(_ record: StoryRecord, target: Track?, secrets scanner: SecretScanner, assessor: Assessor) {
+    public init(
+        _ record: StoryRecord,
+        stamp: Int64,
+        target: Track?,
+        secrets scanner: SecretScanner,
+        assessor: Assessor
+    ) {
+        self.stamp = stamp
         let draft = record.draft
         let assessment = assessor.assess(Submission(record, target: target))
         id = record.id

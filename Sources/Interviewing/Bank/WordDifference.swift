@@ -21,7 +21,8 @@ public struct WordDifference: Sendable, Hashable {
         case removed
     }
 
-    /// Words from which a text is compared line by line: the time grows with words times changes.
+    /// Words from which a text is compared line by line, and lines from which it is taken as wholly changed: the time
+    /// grows with their number times the changes.
     private static let most = 4000
 
     /// Compares two texts.
@@ -32,13 +33,21 @@ public struct WordDifference: Sendable, Hashable {
             before = Self.lines(old)
             after = Self.lines(new)
         }
-        let difference = after.difference(from: before)
-        var removed: [Int: String] = [:]
+        // What is the same at both ends needs no comparison.
+        let head = zip(before, after).prefix { $0 == $1 }.count
+        let tail = zip(before.dropFirst(head).reversed(), after.dropFirst(head).reversed()).prefix { $0 == $1 }.count
+        let (oldCore, newCore) = (before[head..<(before.count - tail)], after[head..<(after.count - tail)])
+        var removed: Set<Int> = []
         var inserted: Set<Int> = []
-        for change in difference {
-            switch change {
-            case .remove(let offset, let word, _): removed[offset] = word
-            case .insert(let offset, _, _): inserted.insert(offset)
+        if max(oldCore.count, newCore.count) > Self.most {
+            removed = Set(oldCore.indices)
+            inserted = Set(newCore.indices)
+        } else {
+            for change in Array(newCore).difference(from: Array(oldCore)) {
+                switch change {
+                case .remove(let offset, _, _): removed.insert(head + offset)
+                case .insert(let offset, _, _): inserted.insert(head + offset)
+                }
             }
         }
         var runs: [Run] = []
@@ -51,8 +60,8 @@ public struct WordDifference: Sendable, Hashable {
         }
         var (old, new) = (0, 0)
         while old < before.count || new < after.count {
-            if let word = removed[old] {
-                append(word, .removed)
+            if removed.contains(old) {
+                append(before[old], .removed)
                 old += 1
             } else if inserted.contains(new) {
                 append(after[new], .added)

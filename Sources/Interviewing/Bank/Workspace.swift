@@ -14,6 +14,9 @@ public final class Workspace: Sendable {
     /// Stories whose readings are made together, so that both cores of a small machine are busy.
     private static let batch = 100
 
+    /// How often a desk is read anew when somebody keeps writing; then the last one is shown.
+    private static let patience = 5
+
     private struct Memory {
         var desk: Desk?
         var digests: [StoryID: StoryDigest] = [:]
@@ -43,7 +46,14 @@ public final class Workspace: Sendable {
     private func outcome(of revision: Int64) async -> Result<Desk, StoreError> {
         let outcome: Result<Desk, StoreError>
         do {
-            outcome = .success(try await read(revision))
+            var desk = try await read(revision)
+            // Several reads make a desk; it counts only when nothing was written between the first and the last.
+            for _ in 0..<Self.patience {
+                let now = try await store.revision()
+                if now == desk.revision { break }
+                desk = try await read(now)
+            }
+            outcome = .success(desk)
         } catch {
             outcome = .failure(error)
         }
@@ -119,28 +129,37 @@ public final class Workspace: Sendable {
         secrets: SecretScanner
     ) async throws(StoreError) -> [StoryDigest] {
         let headlines = try await store.headlines()
-        func isKnown(_ headline: StoryHeadline) -> Bool {
-            guard let digest = known[headline.id] else { return false }
-            return digest.version == headline.version && digest.isRetired == headline.isRetired
-        }
-        let missing = headlines.filter { !isKnown($0) }.map(\.id)
+        func isKnown(_ headline: StoryHeadline) -> Bool { known[headline.id]?.stamp == headline.stamp }
+        let stamps = Dictionary(headlines.map { ($0.id, $0.stamp) }, uniquingKeysWith: { first, _ in first })
+        let missing = headlines.filter { !isKnown($0) }
         var fresh: [StoryID: StoryDigest] = [:]
         var start = 0
         while start < missing.count {
             let end = min(start + Self.batch * 4, missing.count)
-            let records = try await store.stories(Array(missing[start..<end]))
-            for digest in await read(records, target: target, secrets: secrets) { fresh[digest.id] = digest }
+            let records = try await store.stories(missing[start..<end].map(\.id))
+            let digests = await read(records, stamps: stamps, target: target, secrets: secrets)
+            for digest in digests { fresh[digest.id] = digest }
             start = end
         }
         return headlines.compactMap { fresh[$0.id] ?? known[$0.id] }
     }
 
-    private func read(_ records: [StoryRecord], target: Track?, secrets: SecretScanner) async -> [StoryDigest] {
+    private func read(
+        _ records: [StoryRecord],
+        stamps: [StoryID: Int64],
+        target: Track?,
+        secrets: SecretScanner
+    ) async -> [StoryDigest] {
         let assessor = assessor
         return await withTaskGroup(of: [StoryDigest].self) { group in
             for start in stride(from: 0, to: records.count, by: Self.batch) {
                 let share = records[start..<min(start + Self.batch, records.count)]
-                group.addTask { share.map { StoryDigest($0, target: target, secrets: secrets, assessor: assessor) } }
+                group.addTask {
+                    share.map { record in
+                        let stamp = stamps[record.id] ?? 0
+                        return StoryDigest(record, stamp: stamp, target: target, secrets: secrets, assessor: assessor)
+                    }
+                }
             }
             return await group.reduce(into: []) { $0 += $1 }
         }

@@ -33,7 +33,8 @@ struct Tolerance {
             low = min(low, other)
             high = max(high, other)
         }
-        range = low...max(low, high)
+        // Written numbers are finite, but what stands beside them may not be.
+        range = low.isFinite && high.isFinite ? low...max(low, high) : 0...0
     }
 
     /// Half of what the last written digit is worth.

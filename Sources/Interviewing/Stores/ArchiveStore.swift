@@ -75,6 +75,10 @@ public struct RestoreSummary: Sendable, Hashable {
     public var unchanged = 0
     /// Résumés that were new here.
     public var resumes = 0
+    /// Targets, sets of weights and secret terms that were new here.
+    public var settings = 0
+    /// Whether anything was new.
+    public var isEmpty: Bool { added + updated + resumes + settings == 0 }
 
     /// An empty summary.
     public init() {}

@@ -1,21 +1,22 @@
 /// Keeps what belongs to the candidate and not to one story: résumés, targets, priors, secret terms.
 public protocol ProfileStore: Sendable {
-    /// Résumés, the newest first.
+    /// Résumés, the latest used first; the first one is in use.
     func resumes() async throws(StoreError) -> [ResumeRecord]
-    /// Adds a résumé.
+    /// Adds a résumé and uses it.
     func addResume(name: String, text: String, origin: StoryOrigin, at time: Timestamp) async throws(StoreError)
         -> ResumeRecord
-    /// Uses an earlier résumé again, as if it had come at that time.
+    /// Uses an earlier résumé again.
     ///
     /// - Throws: `.missing`.
-    func useResume(_ number: Int, at time: Timestamp) async throws(StoreError)
+    func useResume(_ number: Int) async throws(StoreError)
     /// Deletes a résumé for good; one that is not there is no error.
     func deleteResume(_ number: Int) async throws(StoreError)
 
     /// Targets in the order of arrival, and the number of the one in use.
     func targets() async throws(StoreError) -> (all: [Target], current: Int?)
-    /// Adds a target and uses it; one with the same track, level and label is used again instead.
-    func addTarget(track: Track, level: Level, label: String) async throws(StoreError) -> Target
+    /// Adds a target and uses it; one with the same track, level and label is used again instead, and is the
+    /// candidate's own from the moment the candidate asks for it.
+    func addTarget(track: Track, level: Level, label: String, origin: StoryOrigin) async throws(StoreError) -> Target
     /// Uses a target.
     ///
     /// - Throws: `.missing`.
@@ -33,6 +34,6 @@ public protocol ProfileStore: Sendable {
     /// Replaces the list.
     func setSecretTerms(_ terms: [String]) async throws(StoreError)
 
-    /// Removes every résumé and story that came with a sample candidate.
+    /// Removes every résumé, story and target that came with a sample candidate.
     func clearSamples() async throws(StoreError)
 }

@@ -60,18 +60,21 @@ public struct StoryHeadline: Sendable, Hashable {
     public let version: Int
     /// Whether it was put aside.
     public let isRetired: Bool
+    /// Differs after every change to the story, also when it was deleted and came back.
+    public let stamp: Int64
 
     /// Makes a headline.
-    public init(id: StoryID, version: Int, isRetired: Bool) {
+    public init(id: StoryID, version: Int, isRetired: Bool, stamp: Int64) {
         self.id = id
         self.version = version
         self.isRetired = isRetired
+        self.stamp = stamp
     }
 }
 
 /// A résumé as the store keeps it: the text that was read from the candidate's file, never the file.
 public struct ResumeRecord: Sendable, Hashable, Codable {
-    /// Names it, from 1; the one that came last is in use.
+    /// Names it, from 1.
     public let number: Int
     /// The file's name, or what the candidate called it.
     public let name: String

@@ -60,6 +60,9 @@ public struct StoryDraft: Sendable, Hashable, Codable {
         if Set(tags).count < tags.count {
             problems.append(DraftProblem(field: .tags, sentence: "A tag stands twice; keep one of them."))
         }
+        if tags.contains(where: { $0.contains(",") }) {
+            problems.append(DraftProblem(field: .tags, sentence: "A tag holds a comma; make it two tags."))
+        }
         if tags.count > 20 || tags.contains(where: { $0.isEmpty || $0.utf8.count > 60 }) {
             problems.append(DraftProblem(field: .tags, sentence: "Use up to 20 tags of up to 60 bytes each."))
         }

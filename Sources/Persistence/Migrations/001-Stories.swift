@@ -18,9 +18,14 @@ extension Migrations {
                     created INTEGER NOT NULL CHECK (created >= 0),
                     saved INTEGER NOT NULL CHECK (saved >= 0),
                     retired INTEGER CHECK (retired >= 0),
-                    sample INTEGER NOT NULL CHECK (sample IN (0, 1))
+                    sample INTEGER NOT NULL CHECK (sample IN (0, 1)),
+                    stamp INTEGER NOT NULL CHECK (stamp >= 0)
                 ) STRICT;
-                CREATE INDEX story_by_time ON story (saved DESC, id, version, retired);
+                CREATE INDEX story_by_time ON story (saved DESC, id, version, retired, stamp);
+                -- The revision of the last change: a story that was deleted and came back differs as well.
+                CREATE TRIGGER story_changed AFTER UPDATE OF version, saved, retired, sample ON story BEGIN
+                    UPDATE story SET stamp = (SELECT number FROM revision) WHERE key = new.key;
+                END;
 
                 CREATE TABLE story_version (
                     story INTEGER NOT NULL REFERENCES story (key) ON DELETE CASCADE,

@@ -10,9 +10,9 @@ extension Migrations {
                     name TEXT NOT NULL,
                     text TEXT NOT NULL CHECK (length(text) >= 1),
                     added INTEGER NOT NULL CHECK (added >= 0),
+                    used INTEGER NOT NULL UNIQUE,
                     sample INTEGER NOT NULL CHECK (sample IN (0, 1))
                 ) STRICT;
-                CREATE INDEX resume_by_time ON resume (added DESC, number DESC);
 
                 CREATE TABLE target (
                     number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -20,6 +20,7 @@ extension Migrations {
                     level TEXT NOT NULL CHECK (level GLOB 'L[0-9]*'),
                     label TEXT NOT NULL,
                     used INTEGER NOT NULL UNIQUE,
+                    sample INTEGER NOT NULL CHECK (sample IN (0, 1)),
                     UNIQUE (track, level, label)
                 ) STRICT;
 

@@ -73,7 +73,7 @@ struct QuantityReader {
         return Quantity(
             span: TextSpan(start: Int(token.start), end: Int(tokens[end].end)),
             token: index,
-            value: value,
+            value: min(value, Self.largest),
             unit: unit,
             role: role(of: unit, from: index, to: end, in: sentence),
             sentence: number
@@ -81,6 +81,9 @@ struct QuantityReader {
     }
 
     /// Four digits between 1950 and 2099 without separator are a year.
+    /// A number of hundreds of digits is beyond what arithmetic can hold; nobody measured it.
+    private static let largest = 1e15
+
     private func isPlainYear(_ token: Token, value: Double, written: WrittenNumber) -> Bool {
         token.end - token.start == 4 && written.suffix == nil && value >= 1950 && value <= 2099
             && value == value.rounded()

@@ -16,7 +16,7 @@ struct ArchiveAPI {
         }
         router.post("/api/archive") { request, _ -> Response in
             _ = try Query(request)
-            let bytes = try await request.jsonBytes(upTo: BodyLimit.upload)
+            let bytes = try await request.jsonBytes(upTo: BodyLimit.archive)
             return try .json(SummaryJSON(try await actions.restore(try archive(bytes))))
         }
         router.get("/api/archive/stories.md") { request, _ -> Response in

@@ -67,7 +67,7 @@ private struct DeskJSON: Encodable {
             principles: matrix.columns.count { $0.carrying > 0 },
             levers: VarietyReport(desk, library: shell.library).shown,
             contradictions: shell.site.workspace.contradictions(desk).count,
-            secrets: active.reduce(0) { $0 + $1.secrets }
+            secrets: active.reduce(desk.resumeSecrets) { $0 + $1.secrets }
         )
         steps = StartModel(desk, shell: shell).overview?.steps.map(\.text) ?? []
         tags = desk.tags

@@ -41,7 +41,7 @@ struct ResumesAPI {
             _ = try Query(request)
             try await request.noBody()
             let number = try context.number()
-            try await store.useResume(number, at: shell.site.now())
+            try await store.useResume(number)
             return try await show(number)
         }
         router.delete("/api/resumes/{number}") { request, context -> Response in

@@ -21,7 +21,7 @@ struct SamplesAPI {
         }
         router.delete("/api/samples") { request, _ -> Response in
             _ = try Query(request)
-            try await SampleActions(shell: shell).clear()
+            try await shell.site.workspace.store.clearSamples()
             return .nothing
         }
     }

@@ -34,13 +34,7 @@ struct ArchiveActions {
         guard !archive.isEmpty else {
             throw RequestProblem.invalid("There is nothing to import yet. Choose files, or paste stories.")
         }
-        let known = Set(shell.library.principles.map(\.id))
-        for story in archive.stories {
-            guard let newest = story.versions.last, let problem = newest.draft.problems(principles: known).first else {
-                continue
-            }
-            throw RequestProblem.invalid("“\(newest.draft.title)”: \(problem.sentence) Nothing was imported.")
-        }
+        if let problem = archive.problem { throw RequestProblem.invalid("\(problem) Nothing was imported.") }
         return try await shell.site.workspace.store.restore(archive)
     }
 }

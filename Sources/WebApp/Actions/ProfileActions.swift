@@ -16,7 +16,12 @@ struct ProfileActions {
         guard label.count <= 100, label.utf8.count <= 1000, !label.utf8.contains(0) else {
             throw Self.invalid("label", "Keep the name of a target to 100 characters.")
         }
-        return try await shell.site.workspace.store.addTarget(track: track, level: level, label: label)
+        return try await shell.site.workspace.store.addTarget(
+            track: track,
+            level: level,
+            label: label,
+            origin: .own
+        )
     }
 
     /// Replaces the candidate's own weights of a track.

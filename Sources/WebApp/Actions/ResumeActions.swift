@@ -29,8 +29,13 @@ struct ResumeActions {
         guard !name.utf8.contains(0), !text.utf8.contains(0) else {
             throw RequestProblem.invalid("The text holds a zero byte; paste it as plain text.")
         }
+        guard text.utf8.count <= 1_000_000 else {
+            throw RequestProblem.invalid(
+                "This is longer than any résumé, more than 1 MB of text; leave out what is none."
+            )
+        }
         let store = shell.site.workspace.store
-        if try await store.resumes().contains(where: \.isSample) { try await SampleActions(shell: shell).clear() }
+        if try await store.resumes().contains(where: \.isSample) { try await shell.site.workspace.store.clearSamples() }
         return try await store.addResume(
             name: name.shortened(to: 200),
             text: text,

@@ -4,15 +4,12 @@ import Interviewing
 struct SampleActions {
     let shell: Shell
 
-    /// What the target that comes with a sample is called.
-    private static let label = "sample"
-
     /// One sample at a time: the one before it goes.
     func open(_ id: String) async throws {
         guard let sample = shell.site.samples.first(where: { $0.id == id }) else { throw RequestProblem.missing }
         let resume = try await shell.site.readDocument(sample.resume, "resume.md")
         let store = shell.site.workspace.store
-        try await clear()
+        try await store.clearSamples()
         let now = shell.site.now()
         for (place, draft) in sample.stories.enumerated().reversed() {
             // A second apart, so that their order is the sample's.
@@ -21,16 +18,7 @@ struct SampleActions {
         }
         _ = try await store.addResume(name: sample.name, text: resume, origin: .sample, at: now)
         if try await store.targets().current == nil {
-            _ = try await store.addTarget(track: sample.track, level: .l6, label: Self.label)
-        }
-    }
-
-    /// Removes what came with a sample and was not changed since.
-    func clear() async throws {
-        let store = shell.site.workspace.store
-        try await store.clearSamples()
-        for target in try await store.targets().all where target.label == Self.label {
-            try await store.deleteTarget(target.number)
+            _ = try await store.addTarget(track: sample.track, level: .l6, label: "", origin: .sample)
         }
     }
 }

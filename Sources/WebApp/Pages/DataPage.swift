@@ -38,9 +38,8 @@ struct DataPage {
             )
         }
         router.post("/import") { request, _ in
-            let summary = try await add(try await request.form(upTo: BodyLimit.upload))
-            let isNew = summary.added + summary.updated + summary.resumes > 0
-            return shell.done(isNew ? .imported : .nothingImported, then: .data)
+            let summary = try await add(try await request.form(upTo: BodyLimit.archive))
+            return shell.done(summary.isEmpty ? .nothingImported : .imported, then: .data)
         }
     }
 

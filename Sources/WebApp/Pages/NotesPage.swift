@@ -10,10 +10,11 @@ struct NotesPage {
 
     func add(to router: Router<Context>) {
         router.get("/notes") { request, _ in
-            let desk = try await shell.desk()
             let asked = try request.query().all("story").compactMap { StoryID($0) }
-            let chosen = asked.isEmpty ? desk.active.prefix(Self.usual).map(\.id) : Array(asked.prefix(Self.most))
-            let records = try await shell.site.workspace.store.stories(chosen)
+            let (desk, records) = try await shell.desk { desk in
+                let chosen = asked.isEmpty ? desk.active.prefix(Self.usual).map(\.id) : Array(asked.prefix(Self.most))
+                return try await shell.site.workspace.store.stories(chosen)
+            }
             return try shell.remembered("notes", title: "Notes sheet", at: .stories, desk: desk, request: request) {
                 NotesModel(records, desk: desk, shell: shell)
             }

@@ -110,7 +110,9 @@ struct ReadingModel {
         advice =
             advised.isEmpty
             ? nil : AdviceList(items: advised.map { AdviceList.Item(text: $0.text, said: $0.quote) })
-        findings = assessment.findings.map { FindingModel($0, in: assessment, at: story.anchor(of: $0.span)) }
+        findings = assessment.findings.map {
+            FindingModel($0, in: assessment, library: library, at: story.anchor(of: $0.span))
+        }
         hasFindings = !findings.isEmpty
         secrets = story.secrets.map { SecretLine(sort: $0.kind.words, said: $0.quote) }
         hasSecrets = !secrets.isEmpty

@@ -22,7 +22,7 @@ struct ResumePage {
             return shell.done(.resumeAdded, then: .resume(nil))
         }
         router.post("/resume/:number/open") { _, context in
-            try await shell.site.workspace.store.useResume(try context.number(), at: shell.site.now())
+            try await shell.site.workspace.store.useResume(try context.number())
             return Response.seeOther(Page.resume(nil).path)
         }
         router.post("/resume/:number/delete") { _, context in

@@ -76,6 +76,7 @@ struct ResumePageModel {
     }
 
     init(_ desk: Desk, site: Site) {
+        let library = site.workspace.assessor.library
         guard let record = desk.resumes.first, let assessment = desk.resume else {
             resume = nil
             return
@@ -93,8 +94,10 @@ struct ResumePageModel {
             map: EvidenceMap.svg(track.evidence) { "#e\($0)" },
             points: track.evidence.enumerated().map(Self.point),
             roles: assessment.roles.enumerated().map(Self.role),
-            marked: Self.marked(assessment),
-            findings: assessment.findings.enumerated().map { FindingModel($1, in: assessment, at: "#f\($0)") },
+            marked: Self.marked(assessment, library: library),
+            findings: assessment.findings.enumerated().map {
+                FindingModel($1, in: assessment, library: library, at: "#f\($0)")
+            },
             ledger: Self.ledger(track),
             older: desk.resumes.dropFirst()
                 .map { Older(id: $0.number, name: $0.name, read: site.shownTime($0.added)) }
@@ -155,7 +158,7 @@ struct ResumePageModel {
         )
     }
 
-    private static func marked(_ assessment: Assessment) -> String {
+    private static func marked(_ assessment: Assessment, library: Library) -> String {
         let evidence = assessment.track.evidence.enumerated().map { index, piece in
             MarkedText.Mark(
                 span: piece.evidence.span,
@@ -164,13 +167,15 @@ struct ResumePageModel {
                 title: "\(piece.leaning.words): \(piece.evidence.title)"
             )
         }
-        let findings = assessment.findings.enumerated().map { index, finding in
-            MarkedText.Mark(
-                span: finding.span,
-                classes: "f-\(finding.severity.rawValue)",
-                anchor: "f\(index)",
-                title: finding.title
-            )
+        let findings = assessment.findings.enumerated().compactMap { index, finding in
+            finding.place(in: assessment, library: library).map { place in
+                MarkedText.Mark(
+                    span: place,
+                    classes: "f-\(finding.severity.rawValue)",
+                    anchor: "f\(index)",
+                    title: finding.title
+                )
+            }
         }
         let document = assessment.reading.document
         return MarkedText.html(document, marks: evidence + findings, in: document.span)

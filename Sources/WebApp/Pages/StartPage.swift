@@ -17,7 +17,7 @@ struct StartPage {
             return Response.seeOther(Page.start.path)
         }
         router.post("/samples/clear") { _, _ in
-            try await SampleActions(shell: shell).clear()
+            try await shell.site.workspace.store.clearSamples()
             return shell.done(.samplesCleared, then: .start)
         }
     }

@@ -7,9 +7,8 @@ struct StoriesPage {
 
     func add(to router: Router<Context>) {
         router.get("/stories") { request, _ in
-            let desk = try await shell.desk()
             let filter = StoryFilter(try request.query())
-            let matches = try await filter.matches(in: shell.site.workspace.store)
+            let (desk, matches) = try await shell.desk { _ in try await filter.matches(in: shell.site.workspace.store) }
             return try shell.remembered("stories", title: "Stories", at: .stories, desk: desk, request: request) {
                 StoriesModel(filter.stories(of: desk, matches: matches), filter: filter, desk: desk, shell: shell)
             }

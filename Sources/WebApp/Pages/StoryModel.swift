@@ -147,12 +147,19 @@ struct StoryModel {
         )
     }
 
+    /// A choice that the content no longer knows stays until the candidate changes it.
+    private static func options(_ chosen: String?, library: Library) -> [Option] {
+        let known = library.principles.map { Option(value: $0.id, label: $0.title, selected: $0.id == chosen) }
+        guard let chosen, !known.contains(where: \.selected) else { return known }
+        return known + [Option(value: chosen, label: chosen, selected: true)]
+    }
+
     private static func slots(_ chosen: [String], library: Library) -> [Slot] {
         (0..<3).map { slot in
             let id = chosen.indices.contains(slot) ? chosen[slot] : nil
             return Slot(
                 n: slot + 1,
-                options: library.principles.map { Option(value: $0.id, label: $0.title, selected: $0.id == id) }
+                options: options(id, library: library)
             )
         }
     }

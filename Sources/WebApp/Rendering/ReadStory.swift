@@ -6,9 +6,11 @@ struct ReadStory {
     let text: StoryText
     let assessment: Assessment
     let secrets: [Secret]
+    private let library: Library
 
     init(_ draft: StoryDraft, desk: Desk, assessor: Assessor) {
         text = draft.text
+        library = assessor.library
         let whole = draft.text.whole
         assessment = assessor.assess(
             Submission(
@@ -53,8 +55,9 @@ struct ReadStory {
         let evidence = assessment.track.evidence.map {
             MarkedText.Mark(span: $0.evidence.span, classes: "c-\($0.leaning.rawValue)")
         }
-        let findings = assessment.findings.map {
-            MarkedText.Mark(span: $0.span, classes: "f-\($0.severity.rawValue)")
+        let findings = assessment.findings.compactMap { finding in
+            finding.place(in: assessment, library: library)
+                .map { MarkedText.Mark(span: $0, classes: "f-\(finding.severity.rawValue)") }
         }
         let numbers = assessment.facts.map { MarkedText.Mark(span: $0.span, classes: "n-number") }
         let hidden = secrets.map { MarkedText.Mark(span: $0.span, classes: "f-warning") }

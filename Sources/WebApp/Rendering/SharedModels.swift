@@ -10,13 +10,14 @@ struct FindingModel {
     let said: String?
     let at: String?
 
-    init(_ finding: Finding, in assessment: Assessment, at anchor: String?) {
+    init(_ finding: Finding, in assessment: Assessment, library: Library, at anchor: String?) {
+        let place = finding.place(in: assessment, library: library)
         severity = finding.severity.rawValue
         word = finding.severity.word
         message = finding.message
         advice = finding.advice
-        said = finding.span.isEmpty ? nil : assessment.reading.quote(finding.span)
-        at = finding.span.isEmpty ? nil : anchor
+        said = place.map(assessment.reading.quote)
+        at = place == nil ? nil : anchor
     }
 }
 

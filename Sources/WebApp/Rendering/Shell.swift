@@ -74,6 +74,21 @@ struct Shell: Sendable {
         return .seeOther(page.path(query))
     }
 
+    /// The desk together with something read from the store beside it, both of the same revision.
+    ///
+    /// When somebody keeps writing, the last try is taken.
+    func desk<Value>(
+        with read: (Desk) async throws -> Value
+    ) async throws -> (Desk, Value) {
+        var desk = try await desk()
+        var value = try await read(desk)
+        for _ in 0..<5 where try await site.workspace.store.revision() != desk.revision {
+            desk = try await self.desk()
+            value = try await read(desk)
+        }
+        return (desk, value)
+    }
+
     /// The desk as it is now.
     func desk() async throws(StoreError) -> Desk { try await site.workspace.desk() }
 

@@ -69,24 +69,8 @@ extension Verdict {
     }
 }
 
-extension StoryType {
-    var words: String {
-        switch self {
-        case .story: "a story"
-        case .pseudoStory: "a habit or a plan, not one episode"
-        case .selfDescription: "a description of yourself"
-        case .opinion: "an opinion"
-        case .none: "not yet a story"
-        }
-    }
-}
-
 extension Severity {
     var word: String { rawValue.capitalisedFirst }
-}
-
-extension Axis {
-    var words: String { rawValue }
 }
 
 /// Strength of a lever in words.

@@ -1,9 +1,12 @@
 import HTTPTypes
 import Hummingbird
+import Interchange
 
 /// How much a request may carry.
 enum BodyLimit {
-    /// Documents and archives.
+    /// Everything a candidate owns: what can be exported can be imported.
+    static let archive = ArchiveJSON.largest
+    /// Documents.
     static let upload = 16 * 1024 * 1024
     /// Everything else: a story, a list, a JSON document.
     static let form = 1024 * 1024

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Interchange
 import Interviewing
 import Logging
 
@@ -28,6 +29,7 @@ struct ErrorPages<Context: RequestContext>: RouterMiddleware {
         switch error {
         case let problem as RequestProblem: return problem
         case let error as StoreError: return RequestProblem(error)
+        case let error as InterchangeError: return .invalid(error.sentence)
         case let error as HTTPError where error.status == .notFound: return .missing
         case let error as HTTPError:
             return RequestProblem(
@@ -47,7 +49,9 @@ struct ErrorPages<Context: RequestContext>: RouterMiddleware {
 
     /// The page stands in the usual frame where the store can still be read.
     private func page(_ problem: RequestProblem) async throws -> Response {
-        let desk = try? await shell.desk()
+        // A page of another site may see this answer, so nothing of the candidate's stands in it.
+        let isForeign = problem.status == .misdirectedRequest || problem.status == .forbidden
+        let desk = isForeign ? nil : try? await shell.desk()
         let frame = Frame(
             title: "Error",
             nav: [:],

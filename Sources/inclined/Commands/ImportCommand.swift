@@ -25,10 +25,7 @@ struct ImportCommand: AsyncParsableCommand {
         guard !archive.isEmpty else {
             throw UsageError("There is nothing to import in \(paths.joined(separator: ", ")).")
         }
-        for story in archive.stories {
-            guard let draft = story.versions.last?.draft else { continue }
-            _ = try StoryEditor.checked(draft, library: workspace.assessor.library)
-        }
+        if let problem = archive.problem { throw UsageError("\(problem) Nothing was imported.") }
         let summary = try await workspace.store.restore(archive)
         try StandardOutput.write(
             "New stories: \(summary.added). New versions: \(summary.updated). Here already: \(summary.unchanged). "

@@ -17,14 +17,26 @@ extension StoriesCommand {
 
         func run() async throws {
             let workspace = try options.workspace()
-            var notes: [StoryNote] = []
-            for file in files { notes += PastedNotes.read(try Self.text(of: file), name: file) }
-            if files.isEmpty { notes = [try StoryEditor.edit(Self.template)] }
-            for note in notes {
-                let id = note.id ?? MachineClock.newID()
-                let draft = try StoryEditor.checked(note.draft, library: workspace.assessor.library)
-                _ = try await workspace.store.add(draft, as: id, origin: .own, at: MachineClock.now())
-                try StandardOutput.write("Added \(id) “\(draft.title)”. Its reading: inclined stories show \(id)")
+            if files.isEmpty {
+                try await StoryEditor.edit(Self.template) { note in try await add([note], to: workspace) }
+            } else {
+                var notes: [StoryNote] = []
+                for file in files { notes += PastedNotes.read(try Self.text(of: file), name: file) }
+                try await add(notes, to: workspace)
+            }
+        }
+
+        /// Adds all of them or none.
+        private func add(_ notes: [StoryNote], to workspace: Workspace) async throws {
+            for note in notes { _ = try StoryEditor.checked(note.draft, library: workspace.assessor.library) }
+            var archive = Archive()
+            archive.add(notes, at: MachineClock.now())
+            let known = Set(try await workspace.store.headlines().map(\.id))
+            _ = try await workspace.store.restore(archive)
+            for story in archive.stories {
+                let (id, title) = (story.id, story.versions.last?.draft.title ?? "")
+                let what = known.contains(id) ? "Here already:" : "Added"
+                try StandardOutput.write("\(what) \(id) “\(title)”. Its reading: inclined stories show \(id)")
             }
         }
 
@@ -63,9 +75,8 @@ extension StoriesCommand {
             let workspace = try options.workspace()
             let id = try choice.resolve(in: try await workspace.desk())
             guard let record = try await workspace.store.story(id) else { throw StoreError.missing }
-            let note = try StoryEditor.edit(StoryNote(record))
-            let draft = try StoryEditor.checked(note.draft, library: workspace.assessor.library)
-            do {
+            try await StoryEditor.edit(StoryNote(record)) { note in
+                let draft = try StoryEditor.checked(note.draft, library: workspace.assessor.library)
                 let saved = try await workspace.store.save(
                     draft,
                     to: id,
@@ -75,10 +86,6 @@ extension StoriesCommand {
                 try StandardOutput.write(
                     saved.version == record.version ? "Nothing was changed." : "Saved version \(saved.version)."
                 )
-            } catch let error as StoreError {
-                // What was written must not be lost with the error.
-                let kept = try StoryEditor.keep(StoryMarkdown.write(note))
-                throw UsageError("\(error.sentence) Your text is in \(kept).")
             }
         }
     }

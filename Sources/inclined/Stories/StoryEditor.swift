@@ -1,12 +1,28 @@
+import Documents
 import Foundation
 import Interchange
 import Interviewing
 
 /// Lets the candidate write a story in the editor of their choice.
 enum StoryEditor {
-    /// Opens a note as a file in `$VISUAL` or `$EDITOR` and reads it back.
-    static func edit(_ note: StoryNote) throws -> StoryNote {
+    /// Opens a note as a file in `$VISUAL` or `$EDITOR`, and saves what comes back.
+    ///
+    /// The file stays until the saving is done; every error names it, so that nothing written is lost.
+    static func edit(_ note: StoryNote, save: (StoryNote) async throws -> Void) async throws {
         let file = try keep(StoryMarkdown.write(note))
+        do {
+            try open(file)
+            guard let data = FileManager.default.contents(atPath: file) else { throw UsageError("It cannot be read.") }
+            let text = try DocumentReader().text(bytes: Array(data), name: file)
+            try await save(StoryMarkdown.read(text, name: file))
+        } catch {
+            let reason = (error as? StoreError)?.sentence ?? "\(error)"
+            throw UsageError("\(reason) Your text is in \(file).")
+        }
+        try? FileManager.default.removeItem(atPath: file)
+    }
+
+    private static func open(_ file: String) throws {
         let environment = ProcessInfo.processInfo.environment
         let editor = environment["VISUAL"] ?? environment["EDITOR"] ?? "vi"
         let process = Process()
@@ -16,17 +32,12 @@ enum StoryEditor {
         do {
             try process.run()
         } catch {
-            throw UsageError("The editor “\(editor)” cannot be started; set EDITOR. Your text is in \(file).")
+            throw UsageError("The editor “\(editor)” cannot be started; set EDITOR.")
         }
         process.waitUntilExit()
-        guard process.terminationStatus == 0, let data = FileManager.default.contents(atPath: file) else {
-            throw UsageError(
-                "The editor “\(editor)” ended with an error, so nothing was saved. Your text is in \(file)."
-            )
+        guard process.terminationStatus == 0 else {
+            throw UsageError("The editor “\(editor)” ended with an error, so nothing was saved.")
         }
-        let edited = StoryMarkdown.read(String(decoding: data, as: UTF8.self), name: file)
-        try? FileManager.default.removeItem(atPath: file)
-        return edited
     }
 
     /// Writes a text to a file of its own that only its owner can read, and returns the path.

@@ -1,3 +1,4 @@
+import Foundation
 import Interviewing
 import StoreContract
 import Testing
@@ -20,9 +21,9 @@ struct WorkspaceTests {
     @Test func `another target reads the stories anew`() async throws {
         let workspace = try Candidate.workspace()
         _ = try await Candidate.add("latency-under-the-lock", to: workspace)
-        _ = try await workspace.store.addTarget(track: .tpm, level: .l6, label: "")
+        _ = try await workspace.store.addTarget(track: .tpm, level: .l6, label: "", origin: .own)
         let fitting = try await workspace.desk().stories[0].findings[.problem] ?? 0
-        _ = try await workspace.store.addTarget(track: .pgm, level: .l6, label: "")
+        _ = try await workspace.store.addTarget(track: .pgm, level: .l6, label: "", origin: .own)
         let desk = try await workspace.desk()
         #expect(desk.track == .pgm)
         #expect((desk.stories[0].findings[.problem] ?? 0) > fitting)
@@ -41,6 +42,18 @@ struct WorkspaceTests {
         let resume = try TestEngine.body(of: "Samples/pgm-daniel-okafor/resume.md")
         _ = try await workspace.store.addResume(name: "cv", text: resume, origin: .own, at: Candidate.time)
         #expect(try await workspace.desk().track == .pgm)
+    }
+
+    @Test(arguments: ["9", "9 percent", "$9 million"])
+    func `a number of hundreds of digits is read like any other`(form: String) async throws {
+        let workspace = try Candidate.workspace()
+        let number = form.replacingOccurrences(of: "9", with: String(repeating: "9", count: 310))
+        let text = "In March 2024 I moved the ledger and we saved \(number) of the cost for 12 teams."
+        let draft = StoryDraft(title: "Large", project: "Ledger", text: .free(text))
+        _ = try await workspace.store.add(draft, as: StoryID(wordsOf: draft), origin: .own, at: Candidate.time)
+        let desk = try await workspace.desk()
+        #expect(desk.stories.count == 1)
+        #expect(workspace.contradictions(desk).isEmpty)
     }
 
     @Test func `many readers at once see a whole view`() async throws {
