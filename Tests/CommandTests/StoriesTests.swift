@@ -32,7 +32,9 @@ struct StoriesTests {
             let matrix = try Program.run(["stories", "matrix", "--json", "--data", data])
             let object = try #require(try JSONSerialization.jsonObject(with: matrix.output) as? [String: Any])
             #expect((object["stories"] as? [Any])?.count == 2)
-            #expect((object["gaps"] as? [String])?.contains("frugality") == true)
+            #expect(
+                (object["gaps"] as? [[String: Any]])?.contains { $0["principle"] as? String == "frugality" } == true
+            )
         }
     }
 

@@ -18,8 +18,6 @@ public struct Desk: Sendable {
     public let track: Track
     /// Weight of each principle for that track in the library's order, 0…1.
     public let priors: [Double]
-    /// Whether any of the weights is the candidate's own.
-    public let hasOwnPriors: Bool
     /// Words and names that must not leave.
     public let secretTerms: [String]
     /// Tags of all stories, the most frequent one first, then by name.

@@ -110,7 +110,6 @@ public final class Workspace: Sendable {
             target: target,
             track: track,
             priors: assessor.library.principles.map { own[$0.id] ?? $0.priors[track.rawValue] ?? 0 },
-            hasOwnPriors: !own.isEmpty,
             secretTerms: terms,
             tags: Self.tags(of: stories)
         )

@@ -29,7 +29,7 @@ extension StoryText {
 
 extension String {
     /// Without surrounding white space.
-    var trimmingSpace: String {
+    package var trimmingSpace: String {
         guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }
         return String(self[first...last])

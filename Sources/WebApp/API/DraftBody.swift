@@ -9,7 +9,7 @@ struct DraftBody: JSONBody {
     init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         func line(_ key: CodingKeys) throws -> String {
-            Form.normalised(try values.decodeIfPresent(String.self, forKey: key) ?? "").trimmed
+            Form.normalised(try values.decodeIfPresent(String.self, forKey: key) ?? "").trimmingSpace
         }
         _ = try values.decode(String.self, forKey: .title)
         draft = StoryDraft(

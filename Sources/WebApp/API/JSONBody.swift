@@ -1,5 +1,6 @@
 import Foundation
 import Hummingbird
+import Interviewing
 
 /// A JSON object that a request may send; keys beyond those are refused.
 protocol JSONBody: Decodable {
@@ -60,7 +61,7 @@ extension Request {
 
     private func requireJSON() throws(RequestProblem) {
         let type = (headers[.contentType] ?? "").prefix { $0 != ";" }
-        guard String(type).trimmed.lowercased() == "application/json" else {
+        guard String(type).trimmingSpace.lowercased() == "application/json" else {
             throw RequestProblem(
                 status: .unsupportedMediaType,
                 code: "media-type",

@@ -45,8 +45,3 @@ extension Response {
     /// Done, and nothing to say.
     static var nothing: Response { Response(status: .noContent) }
 }
-
-extension Double {
-    /// At most four decimals, as in an assessment.
-    var short: Double { (self * 10_000).rounded() / 10_000 }
-}

@@ -1,4 +1,5 @@
 import Hummingbird
+import Interchange
 import Interviewing
 
 /// Principles: which stories carry them, what is missing, and how much each weighs.

@@ -66,7 +66,7 @@ struct ResumesAPI {
 
     private func add(_ body: ResumeBody) async throws -> ResumeRecord {
         let actions = ResumeActions(shell: shell)
-        let name = (body.name ?? "").trimmed
+        let name = (body.name ?? "").trimmingSpace
         switch (body.text, body.document) {
         case (let text?, nil): return try await actions.add(text: Form.normalised(text), name: name)
         case (nil, let document?):

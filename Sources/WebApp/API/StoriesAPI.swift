@@ -1,4 +1,5 @@
 import Hummingbird
+import Interchange
 import Interviewing
 
 /// The story bank: the list, and new stories.

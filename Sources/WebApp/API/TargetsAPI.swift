@@ -19,7 +19,7 @@ struct TargetsAPI {
             let target = try await ProfileActions(shell: shell).addTarget(
                 track: body.track,
                 level: body.level,
-                label: Form.normalised(body.label ?? "").trimmed
+                label: Form.normalised(body.label ?? "").trimmingSpace
             )
             return try .created(TargetJSON(target, current: target.number), at: "/api/targets/\(target.number)")
         }

@@ -45,7 +45,7 @@ struct ProfileActions {
 
     /// Replaces the list of what must stay private; empty lines and repeats are left out.
     func setSecretTerms(_ lines: [String]) async throws -> [String] {
-        let terms = lines.map(\.trimmed).filter { !$0.isEmpty }.uniqued
+        let terms = lines.map(\.trimmingSpace).filter { !$0.isEmpty }.uniqued
         // The store counts scalars, not characters as people see them.
         let fits = terms.allSatisfy { $0.unicodeScalars.count <= 200 && !$0.utf8.contains(0) && !$0.contains("\n") }
         guard terms.count <= Self.mostTerms, fits else {

@@ -4,7 +4,7 @@ extension StoryDraft {
     /// The draft that a posted form of the editor holds.
     init(_ form: Form) {
         let principles = (1...3).map { form.word("principle\($0)") }.filter { !$0.isEmpty }
-        let tags = form.word("tags").split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+        let tags = form.word("tags").split(separator: ",").map { String($0).trimmingSpace }.filter { !$0.isEmpty }
         self.init(
             title: form.word("title"),
             project: form.word("project"),

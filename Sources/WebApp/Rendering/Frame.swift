@@ -23,12 +23,6 @@ struct Frame {
     struct Undo {
         let action: String
         let label: String
-        let fields: [Field]
-    }
-
-    struct Field {
-        let name: String
-        let value: String
     }
 }
 

@@ -41,8 +41,8 @@ enum Notice: String {
         var undo: Frame.Undo?
         if let story {
             switch self {
-            case .retired: undo = Frame.Undo(action: "\(Page.story(story).path)/return", label: "Undo", fields: [])
-            case .returned: undo = Frame.Undo(action: "\(Page.story(story).path)/retire", label: "Undo", fields: [])
+            case .retired: undo = Frame.Undo(action: "\(Page.story(story).path)/return", label: "Undo")
+            case .returned: undo = Frame.Undo(action: "\(Page.story(story).path)/retire", label: "Undo")
             default: break
             }
         }

@@ -1,4 +1,5 @@
 import Hummingbird
+import Interviewing
 
 /// The fields and files of a posted form or of a query, in order.
 struct Form: Sendable {
@@ -22,7 +23,7 @@ struct Form: Sendable {
 
     /// The first value of a field without surrounding space; empty when it was not sent.
     func word(_ name: String) -> String {
-        (self[name] ?? "").trimmed
+        (self[name] ?? "").trimmingSpace
     }
 
     /// Every value of a field.
@@ -61,14 +62,5 @@ struct Form: Sendable {
             last = byte
         }
         return String(decoding: bytes, as: UTF8.self)
-    }
-}
-
-extension String {
-    /// Without surrounding whitespace.
-    var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
-        else { return "" }
-        return String(self[first...last])
     }
 }

@@ -1,3 +1,5 @@
+import Interviewing
+
 /// Reads `multipart/form-data` (RFC 7578) that is already in memory and within the body limit.
 ///
 /// Strict where browsers are strict: a broken part refuses the whole form.
@@ -13,7 +15,7 @@ struct MultipartForm {
 
     /// The boundary of a content type, quoted or not; nil when the type is another.
     static func boundary(of contentType: String) -> String? {
-        let parts = contentType.split(separator: ";").map { String($0).trimmed }
+        let parts = contentType.split(separator: ";").map { String($0).trimmingSpace }
         guard parts.first?.lowercased() == "multipart/form-data" else { return nil }
         guard let value = parts.dropFirst().first(where: { $0.lowercased().hasPrefix("boundary=") }) else { return nil }
         let text = value.dropFirst("boundary=".count)

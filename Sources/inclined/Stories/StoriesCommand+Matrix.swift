@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Interchange
 import Interviewing
 
 extension StoriesCommand {
@@ -17,7 +18,7 @@ extension StoriesCommand {
             let workspace = try options.workspace()
             let desk = try await workspace.desk()
             let matrix = PrincipleMatrix(desk, library: workspace.assessor.library)
-            if json { return try StandardOutput.write(Data(try Self.json(matrix) + [UInt8(ascii: "\n")])) }
+            if json { return try StandardOutput.write(Data(try Self.json(matrix, desk) + [UInt8(ascii: "\n")])) }
             guard !matrix.stories.isEmpty else {
                 return try StandardOutput.write("No stories here. Add one: inclined stories add story.md")
             }
@@ -27,33 +28,10 @@ extension StoriesCommand {
             )
         }
 
-        private static func json(_ matrix: PrincipleMatrix) throws -> [UInt8] {
+        private static func json(_ matrix: PrincipleMatrix, _ desk: Desk) throws -> [UInt8] {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            let rows = matrix.stories.map { story in
-                Row(
-                    id: story.id.text,
-                    title: story.title,
-                    scores: Dictionary(
-                        zip(matrix.columns, story.principles).map {
-                            ($0.principle.id, ($1.score * 1000).rounded() / 1000)
-                        },
-                        uniquingKeysWith: { first, _ in first }
-                    )
-                )
-            }
-            return Array(try encoder.encode(Form(stories: rows, gaps: matrix.gaps.map(\.principle.id))))
-        }
-
-        private struct Form: Encodable {
-            let stories: [Row]
-            let gaps: [String]
-        }
-
-        private struct Row: Encodable {
-            let id: String
-            let title: String
-            let scores: [String: Double]
+            return Array(try encoder.encode(MatrixJSON(matrix, desk: desk)))
         }
     }
 }

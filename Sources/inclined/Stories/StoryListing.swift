@@ -42,37 +42,6 @@ struct StoryListing {
     private func json() throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return Array(try encoder.encode(stories.map(Line.init)))
-    }
-
-    /// One story in the JSON listing.
-    private struct Line: Encodable {
-        let id: String
-        let version: Int
-        let title: String
-        let project: String
-        let question: String
-        let tags: [String]
-        let principles: [String]
-        let words: Int
-        let verdict: String
-        let level: [String]?
-        let findings: [String: Int]
-        let retired: Bool
-
-        init(_ story: StoryDigest) {
-            id = story.id.text
-            version = story.version
-            title = story.title
-            project = story.project
-            question = story.question
-            tags = story.tags
-            principles = story.chosen
-            words = story.words
-            verdict = story.verdict.rawValue
-            level = story.level.map { [$0.lowerBound.rawValue, $0.upperBound.rawValue] }
-            findings = Dictionary(story.findings.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: +)
-            retired = story.isRetired
-        }
+        return Array(try encoder.encode(stories.map(StorySummaryJSON.init)))
     }
 }

@@ -1,7 +1,7 @@
-import Interviewing
+public import Interviewing
 
 /// The matrix of principles and stories in JSON.
-struct MatrixJSON: Encodable {
+public struct MatrixJSON: Encodable, Sendable {
     let track: Track
     let principles: [Column]
     let stories: [Row]
@@ -9,7 +9,7 @@ struct MatrixJSON: Encodable {
     let overused: [Overused]
     let next: Next?
 
-    struct Column: Encodable {
+    struct Column: Encodable, Sendable {
         let id: String
         let title: String
         let weight: Double
@@ -17,39 +17,40 @@ struct MatrixJSON: Encodable {
         let carrying: Int
     }
 
-    struct Row: Encodable {
+    struct Row: Encodable, Sendable {
         let id: StoryID
         let title: String
         let scores: [Score]
     }
 
-    struct Score: Encodable {
+    struct Score: Encodable, Sendable {
         let principle: String
         let score: Double
         let quote: String?
     }
 
-    struct Gap: Encodable {
+    struct Gap: Encodable, Sendable {
         let principle: String
         let importance: Double
         let question: String?
     }
 
-    struct Overused: Encodable {
+    struct Overused: Encodable, Sendable {
         let project: String
         let stories: Int
         let share: Double
     }
 
     /// The story to write next; the role and the words are those of the résumé that show the principle.
-    struct Next: Encodable {
+    struct Next: Encodable, Sendable {
         let principle: String
         let question: String?
         let role: Int?
         let quote: String?
     }
 
-    init(_ matrix: PrincipleMatrix, desk: Desk) {
+    /// Takes it from a reading.
+    public init(_ matrix: PrincipleMatrix, desk: Desk) {
         track = desk.track
         principles = matrix.columns.map {
             Column(
