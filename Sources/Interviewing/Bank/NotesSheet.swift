@@ -13,11 +13,9 @@ public struct NotesSheet: Sendable {
     /// Takes the notes from an assessment.
     public init(_ assessment: Assessment) {
         let reading = assessment.reading
-        func quote(_ index: Int) -> String? {
-            let tokens = reading.sentences[index].tokens
-            guard let first = tokens.first, let last = tokens.last else { return nil }
-            let span = TextSpan(start: Int(reading.tokens[first].start), end: Int(reading.tokens[last].end))
-            return reading.quote(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        func quote(_ index: Int) -> String {
+            let words = reading.quote(reading.sentences[index].span).split(whereSeparator: \.isWhitespace)
+            return words.joined(separator: " ")
         }
         let result = Set(assessment.story.parts.filter { $0.part == .result }.flatMap(\.sentences))
         let withNumber = Set(assessment.facts.map(\.span)).reduce(into: [Int: Int]()) { counts, span in
@@ -32,9 +30,9 @@ public struct NotesSheet: Sendable {
             weights[piece.sentence, default: 0] += piece.evidence.weight
         }
         for (sentence, count) in withNumber { weights[sentence, default: 0] += 0.5 * Double(count) }
-        outcome = told.flatMap(quote)
+        outcome = told.map(quote)
         facts = weights.filter { $0.key != told }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            .prefix(Self.most).map(\.key).sorted().compactMap(quote)
+            .prefix(Self.most).map(\.key).sorted().map(quote)
     }
 }

@@ -13,7 +13,7 @@ public protocol ArchiveStore: Sendable {
 public typealias Store = StoryStore & ProfileStore & ArchiveStore
 
 /// Everything a candidate owns, as plain values.
-public struct Archive: Sendable, Hashable, Codable {
+public struct Archive: Sendable, Hashable {
     /// Stories with all their versions, by id.
     public var stories: [ArchivedStory]
     /// Résumés, the oldest first.
@@ -46,7 +46,7 @@ public struct Archive: Sendable, Hashable, Codable {
 }
 
 /// One story with its history.
-public struct ArchivedStory: Sendable, Hashable, Codable {
+public struct ArchivedStory: Sendable, Hashable {
     /// Its name.
     public var id: StoryID
     /// When it was first saved.

@@ -1,5 +1,5 @@
 /// A story as the store keeps it.
-public struct StoryRecord: Sendable, Hashable, Codable {
+public struct StoryRecord: Sendable, Hashable {
     /// Its name.
     public let id: StoryID
     /// Number of its newest version, from 1.
@@ -36,7 +36,7 @@ public struct StoryRecord: Sendable, Hashable, Codable {
 }
 
 /// One saved state of a story; never changed afterwards.
-public struct StoryVersion: Sendable, Hashable, Codable {
+public struct StoryVersion: Sendable, Hashable {
     /// Counts from 1.
     public let number: Int
     /// What was saved.
@@ -73,7 +73,7 @@ public struct StoryHeadline: Sendable, Hashable {
 }
 
 /// A résumé as the store keeps it: the text that was read from the candidate's file, never the file.
-public struct ResumeRecord: Sendable, Hashable, Codable {
+public struct ResumeRecord: Sendable, Hashable {
     /// Names it, from 1.
     public let number: Int
     /// The file's name, or what the candidate called it.

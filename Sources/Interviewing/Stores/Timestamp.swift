@@ -1,22 +1,11 @@
 /// A moment as whole milliseconds since 1970 in UTC; the clock that reads it is always passed in.
-public struct Timestamp: Hashable, Sendable, Comparable, Codable {
+public struct Timestamp: Hashable, Sendable, Comparable {
     /// Milliseconds since 1970-01-01T00:00:00Z; never negative.
     public let milliseconds: Int64
 
     /// Makes a timestamp; a negative count is raised to 0.
     public init(milliseconds: Int64) {
         self.milliseconds = max(0, milliseconds)
-    }
-
-    /// Reads a bare number.
-    public init(from decoder: any Decoder) throws {
-        self.init(milliseconds: try decoder.singleValueContainer().decode(Int64.self))
-    }
-
-    /// Writes a bare number.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(milliseconds)
     }
 
     /// Orders by time.

@@ -53,8 +53,11 @@ private struct DeskJSON: Encodable {
     }
 
     init(_ desk: Desk, shell: Shell) {
-        let matrix = PrincipleMatrix(desk, library: shell.library)
-        let active = desk.active
+        let has = DeskCounts(
+            desk,
+            matrix: PrincipleMatrix(desk, library: shell.library),
+            variety: VarietyReport(desk, library: shell.library)
+        )
         version = shell.site.version
         track = desk.track
         target = desk.target.map { TargetJSON($0, current: $0.number) }
@@ -62,12 +65,12 @@ private struct DeskJSON: Encodable {
             Resume(number: $0.number, name: $0.name, verdict: desk.resume?.track.verdict ?? .insufficient)
         }
         counts = Counts(
-            stories: active.count,
-            retired: desk.stories.count - active.count,
-            principles: matrix.columns.count { $0.carrying > 0 },
-            levers: VarietyReport(desk, library: shell.library).shown,
+            stories: has.stories,
+            retired: has.retired,
+            principles: has.principles,
+            levers: has.levers,
             contradictions: shell.site.workspace.contradictions(desk).count,
-            secrets: active.reduce(desk.resumeSecrets) { $0 + $1.secrets }
+            secrets: has.secrets
         )
         steps = StartModel(desk, shell: shell).overview?.steps.map(\.text) ?? []
         tags = desk.tags

@@ -4,15 +4,6 @@ import Hummingbird
 import Interchange
 import Interviewing
 
-extension JSONEncoder {
-    /// Keys in order, so that the same data is always the same bytes.
-    static var ours: JSONEncoder {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return encoder
-    }
-}
-
 extension Response {
     /// An answer in JSON.
     static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {

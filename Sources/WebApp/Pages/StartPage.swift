@@ -63,16 +63,17 @@ struct StartModel {
         let matrix = PrincipleMatrix(desk, library: shell.library)
         let variety = VarietyReport(desk, library: shell.library)
         let contradictions = shell.site.workspace.contradictions(desk)
+        let has = DeskCounts(desk, matrix: matrix, variety: variety)
         overview = Overview(
             name: desk.resumes.first?.name ?? "Your stories",
             verdict: desk.resume.map { VerdictModel($0.track.verdict) },
             steps: Self.steps(desk, matrix: matrix, variety: variety, contradictions: contradictions),
             counts: Counts(
-                stories: "\(desk.active.count)",
-                principles: "\(matrix.columns.count { $0.carrying > 0 })",
-                levers: "\(variety.shown)",
+                stories: "\(has.stories)",
+                principles: "\(has.principles)",
+                levers: "\(has.levers)",
                 contradictions: "\(contradictions.count)",
-                secrets: "\(desk.active.reduce(desk.resumeSecrets) { $0 + $1.secrets })"
+                secrets: "\(has.secrets)"
             )
         )
     }

@@ -29,9 +29,7 @@ extension StoriesCommand {
         }
 
         private static func json(_ matrix: PrincipleMatrix, _ desk: Desk) throws -> [UInt8] {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return Array(try encoder.encode(MatrixJSON(matrix, desk: desk)))
+            Array(try JSONEncoder.ours.encode(MatrixJSON(matrix, desk: desk)))
         }
     }
 }

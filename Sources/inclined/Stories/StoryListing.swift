@@ -40,8 +40,6 @@ struct StoryListing {
     }
 
     private func json() throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return Array(try encoder.encode(stories.map(StorySummaryJSON.init)))
+        Array(try JSONEncoder.ours.encode(stories.map(StorySummaryJSON.init)))
     }
 }
