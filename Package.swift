@@ -85,7 +85,7 @@ let package = Package(
         ),
         .testTarget(
             name: "InterchangeTests",
-            dependencies: ["Interchange", "Interviewing", "TextAnalysis"],
+            dependencies: ["Interchange", "Interviewing", "StoreContract", "TextAnalysis"],
             swiftSettings: tested
         ),
         .target(

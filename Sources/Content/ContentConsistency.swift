@@ -57,8 +57,16 @@ enum ContentConsistency {
         }
         let advice = library.advice.map { (name: $0.condition, place: $0.provenance.place) }
         let guidelines = library.delivery.guidelines.map { (name: $0.name, place: $0.provenance.place) }
+        let policy = library.loops.policy
+        let areas = library.loops.areas.map { (name: $0.area, place: $0.provenance.place) }
+        let thresholds = policy.thresholds.map { (name: $0.name, place: $0.provenance.place) }
+        let moves = policy.moves.map { (name: $0.kind, place: $0.provenance.place) }
+        let decisions = policy.decisions.map { (name: $0.kind, place: $0.provenance.place) }
         return missing("advice", advice, in: "advice.yml") + missing("guideline", guidelines, in: "delivery.yml")
-            + contradictions(in: library.delivery)
+            + contradictions(in: library.delivery) + missing("area", areas, in: "areas.yml")
+            + missing("threshold", thresholds, in: "debrief/thresholds.yml")
+            + missing("move", moves, in: "debrief/moves.yml")
+            + missing("decision", decisions, in: "debrief/decisions.yml") + LoopConsistency.errors(in: library)
     }
 
     /// Guidelines that are sound alone but not together.
@@ -87,6 +95,14 @@ enum ContentConsistency {
             ("part", ids(library.parts.map(\.signal))),
             ("rule", library.rules.map { ($0.id, $0.provenance) }),
             ("advice", library.advice.map { ($0.condition.rawValue, $0.provenance) }),
+            ("probe group", library.probeGroups.map { ($0.id, $0.provenance) }),
+            ("question", library.loops.questions.map { ($0.id, $0.provenance) }),
+            ("area", library.loops.areas.map { ($0.area.rawValue, $0.provenance) }),
+            ("temperament", library.loops.temperaments.map { ($0.id, $0.provenance) }),
+            ("loop", library.loops.templates.map { ($0.id, $0.provenance) }),
+            ("threshold", library.loops.policy.thresholds.map { ($0.name.rawValue, $0.provenance) }),
+            ("move", library.loops.policy.moves.map { ($0.kind.rawValue, $0.provenance) }),
+            ("decision", library.loops.policy.decisions.map { ($0.kind.rawValue, $0.provenance) }),
             ("guideline", library.delivery.guidelines.map { ($0.name.rawValue, $0.provenance) }),
         ]
         for principle in library.principles {

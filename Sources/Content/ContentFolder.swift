@@ -36,6 +36,7 @@ public struct ContentFolder {
             }
         }
         library.principles.sort { $0.number < $1.number }
+        library.probeGroups.sort { $0.number < $1.number }
         library.radius.sort { $0.value < $1.value }
         errors += ContentConsistency.errors(in: library)
         return (library, errors)
@@ -132,6 +133,20 @@ public struct ContentFolder {
         case "rules": try collect(RuleReader.rule) { library.rules.append($0) }
         case "advice.yml": try collect(DeliveryReaders.advice) { library.advice.append($0) }
         case "delivery.yml": try collect(DeliveryReaders.guideline) { library.delivery.guidelines.append($0) }
+        case "probes": library.probeGroups.append(try LoopReaders.probeGroup(try Fields(root, file: file)))
+        case "questions": try collect(LoopReaders.question) { library.loops.questions.append($0) }
+        case "areas.yml": try collect(LoopReaders.area) { library.loops.areas.append($0) }
+        case "temperaments.yml": try collect(LoopReaders.temperament) { library.loops.temperaments.append($0) }
+        case "loops.yml": try collect(LoopReaders.template) { library.loops.templates.append($0) }
+        case "debrief":
+            switch file {
+            case "debrief/thresholds.yml":
+                try collect(DebriefReaders.threshold) { library.loops.policy.thresholds.append($0) }
+            case "debrief/moves.yml": try collect(DebriefReaders.move) { library.loops.policy.moves.append($0) }
+            case "debrief/decisions.yml":
+                try collect(DebriefReaders.decision) { library.loops.policy.decisions.append($0) }
+            default: throw ContentError("Nothing reads this file; see Documentation/Content.md for the kinds.", at: top)
+            }
         case "claims.yml": try collect(EntryReaders.claim) { library.claims.append($0) }
         case "sources": try collect(EntryReaders.source) { library.sources.append($0) }
         default: throw ContentError("Nothing reads this file; see Documentation/Content.md for the kinds.", at: top)

@@ -28,9 +28,39 @@ package enum Query {
     /// Secret terms in their order.
     package static let secretTerms = "SELECT term FROM secret_term ORDER BY position"
 
+    /// All loops, the latest made first.
+    package static let loopHeadlines = "SELECT number, stamp FROM loop ORDER BY created DESC, number DESC"
+    /// One loop without its rounds.
+    package static let loop = "SELECT * FROM loop WHERE number = ?"
+    /// The rounds of a loop and where their sessions stand, in order.
+    package static let rounds = "SELECT * FROM loop_round WHERE loop = ? ORDER BY position"
+    /// What is planned to be asked in a loop, in order.
+    package static let plannedQuestions = "SELECT * FROM planned_question WHERE loop = ? ORDER BY round, position"
+    /// What was asked in a loop, in order.
+    package static let exchanges = "SELECT * FROM exchange WHERE loop = ? ORDER BY round, position"
+    /// What was said in a loop, in order.
+    package static let turns = "SELECT * FROM turn WHERE loop = ? ORDER BY round, exchange, position"
+    /// Writes into the answer that is open.
+    package static let draft = """
+        UPDATE turn SET answer = ?1, seconds = ?2, means = ?3
+        WHERE loop = ?4 AND round = ?5 AND state = 'open'
+            AND exchange = (SELECT max(position) FROM exchange WHERE loop = ?4 AND round = ?5)
+            AND position = (
+                SELECT max(last.position) FROM turn last
+                WHERE last.loop = ?4 AND last.round = ?5 AND last.exchange = turn.exchange
+            )
+        """
+    /// What the allocation of a loop must keep to.
+    package static let wishes = "SELECT * FROM wish WHERE loop = ? ORDER BY round, question, story"
+    /// The candidate's own questions, the newest first.
+    package static let ownQuestions = "SELECT * FROM own_question ORDER BY added DESC, number DESC"
+    /// How real interviews went, the latest first.
+    package static let outcomes = "SELECT * FROM outcome ORDER BY day DESC, number DESC"
+
     /// All of them, with how many arguments each takes.
     package static let all: [(sql: String, arguments: Int)] = [
         (headlines, 0), (story, 1), (versions, 1), (search, 2), (resumes, 0), (targets, 0), (priors, 1),
-        (secretTerms, 0),
+        (secretTerms, 0), (loopHeadlines, 0), (loop, 1), (rounds, 1), (plannedQuestions, 1), (exchanges, 1),
+        (turns, 1), (draft, 5), (wishes, 1), (ownQuestions, 0), (outcomes, 0),
     ]
 }

@@ -12,7 +12,7 @@ extension SQLiteStore: ArchiveStore {
                 let weights = try Self.priors(for: track, in: db)
                 if !weights.isEmpty { priors[track] = weights }
             }
-            return Archive(
+            var archive = Archive(
                 stories: try Self.archivedStories(in: db),
                 resumes: try Self.resumes(in: db).filter { !$0.isSample }.reversed(),
                 targets: targets.all.filter { own.contains($0.number) },
@@ -20,6 +20,8 @@ extension SQLiteStore: ArchiveStore {
                 priors: priors,
                 secretTerms: try String.fetchAll(db, sql: Query.secretTerms)
             )
+            try LoopArchive.fill(&archive, in: db)
+            return archive
         }
     }
 
@@ -29,6 +31,7 @@ extension SQLiteStore: ArchiveStore {
             var summary = RestoreSummary()
             for story in archive.stories { try Self.restore(story, in: db, counting: &summary) }
             try Self.restoreProfile(archive, in: db, counting: &summary)
+            try LoopArchive.restore(archive, in: db, counting: &summary)
             return summary
         }
     }

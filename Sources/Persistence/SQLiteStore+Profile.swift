@@ -89,6 +89,7 @@ extension SQLiteStore: ProfileStore {
             try Self.remove(Int64.fetchAll(db, sql: "SELECT key FROM story WHERE sample = 1"), in: db)
             try db.execute(sql: "DELETE FROM resume WHERE sample = 1")
             try db.execute(sql: "DELETE FROM target WHERE sample = 1")
+            try db.execute(sql: "DELETE FROM loop WHERE sample = 1")
         }
     }
 }

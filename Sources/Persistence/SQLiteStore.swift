@@ -115,11 +115,18 @@ public struct SQLiteStore: Sendable {
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(StoreError) -> Value {
+        try await writeSilently { db in
+            try db.execute(sql: "UPDATE revision SET number = number + 1")
+            return try body(db)
+        }
+    }
+
+    /// Writes in one transaction that no page has to hear of.
+    func writeSilently<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
         do {
-            return try await writer.write { db in
-                try db.execute(sql: "UPDATE revision SET number = number + 1")
-                return try body(db)
-            }
+            return try await writer.write(body)
         } catch {
             throw StoreError(error, path: path)
         }

@@ -16,6 +16,14 @@ enum Page: Hashable {
     case data
     case notes
     case help
+    case loops
+    case loop(Int)
+    case round(loop: Int, Int)
+    case roundEdit(loop: Int, Int)
+    case review(loop: Int, Int)
+    case debrief(Int)
+    case outcomes
+    case questions
 
     /// The path, starting with `/`.
     var path: String {
@@ -34,6 +42,14 @@ enum Page: Hashable {
         case .data: "/data"
         case .notes: "/notes"
         case .help: "/help"
+        case .loops: "/loops"
+        case .loop(let number): "/loops/\(number)"
+        case .round(let loop, let number): "/loops/\(loop)/rounds/\(number)"
+        case .roundEdit(let loop, let number): "/loops/\(loop)/rounds/\(number)/edit"
+        case .review(let loop, let number): "/loops/\(loop)/rounds/\(number)/review"
+        case .debrief(let loop): "/loops/\(loop)/debrief"
+        case .outcomes: "/outcomes"
+        case .questions: "/questions"
         }
     }
 

@@ -16,8 +16,12 @@ public struct Site: Sendable {
     public var now: @Sendable () -> Timestamp
     /// How a time is shown, in the time zone of the machine.
     public var shownTime: @Sendable (Timestamp) -> String
+    /// The day, as `2026-11-23`, in the time zone of the machine.
+    public var today: @Sendable () -> String
     /// Draws the id of a new story.
     public var newID: @Sendable () -> StoryID
+    /// Draws the seed of a new loop, 0…2^53−1.
+    public var newSeed: @Sendable () -> Int64
     /// Writes a copy of the database and returns its path.
     public var backUp: @Sendable () async throws(StoreError) -> String
     /// Where the data lives and which copies there are.
@@ -34,7 +38,9 @@ public struct Site: Sendable {
         readText: @escaping @Sendable (_ bytes: [UInt8], _ name: String) throws -> String,
         now: @escaping @Sendable () -> Timestamp,
         shownTime: @escaping @Sendable (Timestamp) -> String,
+        today: @escaping @Sendable () -> String,
         newID: @escaping @Sendable () -> StoryID,
+        newSeed: @escaping @Sendable () -> Int64,
         backUp: @escaping @Sendable () async throws(StoreError) -> String,
         storage: @escaping @Sendable () -> Storage,
         version: String
@@ -46,7 +52,9 @@ public struct Site: Sendable {
         self.readText = readText
         self.now = now
         self.shownTime = shownTime
+        self.today = today
         self.newID = newID
+        self.newSeed = newSeed
         self.backUp = backUp
         self.storage = storage
         self.version = version
@@ -67,15 +75,30 @@ public struct SampleCandidate: Sendable {
     public var track: Track
     /// Their stories.
     public var stories: [StoryDraft]
+    /// The level they aim at.
+    public var level: Level
+    /// What they say in a loop.
+    public var answers: RecordedAnswers
 
     /// Makes a sample candidate.
-    public init(id: String, name: String, line: String, resume: [UInt8], track: Track, stories: [StoryDraft]) {
+    public init(
+        id: String,
+        name: String,
+        line: String,
+        resume: [UInt8],
+        track: Track,
+        level: Level,
+        stories: [StoryDraft],
+        answers: RecordedAnswers
+    ) {
         self.id = id
         self.name = name
         self.line = line
         self.resume = resume
         self.track = track
+        self.level = level
         self.stories = stories
+        self.answers = answers
     }
 }
 

@@ -68,6 +68,14 @@ public struct WebApp: Sendable {
         DataPage(shell: shell).add(to: router)
         NotesPage(shell: shell).add(to: router)
         HelpPage(shell: shell).add(to: router)
+        LoopsPage(shell: shell).add(to: router)
+        LoopPage(shell: shell).add(to: router)
+        RoundEditPage(shell: shell).add(to: router)
+        MockPage(shell: shell).add(to: router)
+        ReviewPage(shell: shell).add(to: router)
+        DebriefPage(shell: shell).add(to: router)
+        QuestionsPage(shell: shell).add(to: router)
+        OutcomesPage(shell: shell).add(to: router)
         API(shell: shell).add(to: router)
         return router
     }

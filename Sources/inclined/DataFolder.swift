@@ -71,11 +71,21 @@ enum MachineClock {
 
     /// `20260302-091245-037`, for names of files: two copies in one second must not collide.
     static func stamp() -> String {
+        stampFormat("yyyyMMdd-HHmmss-SSS").string(from: Date())
+    }
+
+    /// `2026-03-02` in the machine's time zone.
+    static func today() -> String { stampFormat("yyyy-MM-dd").string(from: Date()) }
+
+    private static func stampFormat(_ format: String) -> DateFormatter {
         let formatter = DateFormatter()
         formatter.locale = Locale(identifier: "en_US_POSIX")
-        formatter.dateFormat = "yyyyMMdd-HHmmss-SSS"
-        return formatter.string(from: Date())
+        formatter.dateFormat = format
+        return formatter
     }
+
+    /// A seed for a new loop.
+    static func newSeed() -> Int64 { Int64.random(in: 0...LoopPlan.largestSeed) }
 
     /// A new story id.
     static func newID() -> StoryID {

@@ -44,10 +44,12 @@ import WebApp
                 readText: { bytes, _ in String(decoding: bytes, as: UTF8.self) },
                 now: { Timestamp(milliseconds: 0) },
                 shownTime: { _ in "" },
+                today: { "2026-01-01" },
                 newID: {
                     var random = SystemRandomNumberGenerator()
                     return StoryID(using: &random)
                 },
+                newSeed: { 1 },
                 backUp: { () async throws(StoreError) in "" },
                 storage: { Storage(path: "", bytes: 0, backups: []) },
                 version: "test"

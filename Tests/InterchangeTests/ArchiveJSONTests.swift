@@ -25,6 +25,7 @@ struct ArchiveJSONTests {
             let bytes = try ArchiveJSON.write(archive)
             let back = try ArchiveJSON.read(bytes, name: "a.json")
             #expect(back == archive)
+            #expect(back.loopBytes == archive.loopBytes)
             #expect(try ArchiveJSON.write(back) == bytes)
             #expect(
                 back.stories.compactMap(StoryNote.init).map(\.bytes)
@@ -48,7 +49,7 @@ struct ArchiveJSONTests {
     func refusals() {
         let cases: [(old: String, new: String, says: String)] = [
             ("inclined-archive", "other", "not an archive of Inclined"),
-            ("\"version\":1", "\"version\":2", "newer Inclined"),
+            ("\"version\":1", "\"version\":3", "newer Inclined"),
             ("\"version\":1", "\"version\":1e400", "a.json"),
             ("\"version\":1", "\"version\":0", "version is 0"),
             ("\"secretTerms\":[],", "", "“secretTerms” is missing"),

@@ -95,7 +95,7 @@ struct Nasty: RandomNumberGenerator {
             return ResumeRecord(number: number, name: name, text: words, added: time(), isSample: false)
         }
         let targets = [Target(number: 3, track: .tpm, level: .l6, label: text(pieces: 3, bytes: 90))]
-        return Archive(
+        var archive = Archive(
             stories: stories,
             resumes: resumes,
             targets: targets,
@@ -103,6 +103,8 @@ struct Nasty: RandomNumberGenerator {
             priors: [.pgm: ["ownership": Double.random(in: 0...1, using: &self), "frugality": 0.1], .tpm: [:]],
             secretTerms: ["Projekt \"Ÿ\"\n", "x" + text(pieces: 2, bytes: 50)]
         )
+        fill(&archive)
+        return archive
     }
 }
 

@@ -30,6 +30,14 @@ struct QueryPlanTests {
         "UPDATE story SET version = 0", "UPDATE story_version SET title = ''", "UPDATE story_version SET words = '{'",
         "INSERT INTO target (track, level, label, used, sample) VALUES ('sde', 'L6', '', 99, 0)",
         "INSERT INTO prior VALUES ('tpm', 'dive-deep', 1.5)", "INSERT INTO story_version (story) VALUES (99)",
+        "UPDATE loop SET seed = -1", "UPDATE loop SET purpose = 'play'", "UPDATE loop_round SET state = 'begun'",
+        "UPDATE loop_round SET minutes = 9999", "UPDATE planned_question SET text = ''",
+        "UPDATE turn SET probe_text = 'alone'", "UPDATE turn SET seconds = -1", "UPDATE turn SET means = 'sung'",
+        "UPDATE turn SET done = -1", "UPDATE loop_round SET clock = ''",
+        "UPDATE exchange SET loop = 99", "INSERT INTO wish VALUES (1, 0, 5, 'aaaaaaaaaaaa', 'pin')",
+        "INSERT INTO wish VALUES (1, 0, 0, 'aaaaaaaaaaaa', 'hope')",
+        "INSERT INTO own_question VALUES (2, NULL, 'Why?', 'principles', '', 1)",
+        "UPDATE outcome SET day = '2026-02-30'", "UPDATE outcome SET day = 'now'", "UPDATE outcome SET loop = 99",
     ])
     func `the schema refuses what must not be`(sql: String) async throws {
         let queue = try DatabaseQueue()
@@ -39,6 +47,14 @@ struct QueryPlanTests {
                 sql: """
                     INSERT INTO story VALUES (1, 'aaaaaaaaaaaa', 1, 1, 1, NULL, 0, 1);
                     INSERT INTO story_version VALUES (1, 1, 1, 't', '', '', '[]', '[]', '{"free":""}');
+                    INSERT INTO loop VALUES (1, 'tpm', 'L6', '', 1, 'loop', 1, 0, 1);
+                    INSERT INTO loop_round VALUES
+                        (1, 0, 'screen', '', '', '', 'principles', 45, 'interviewer', 'planned', 0, 'running');
+                    INSERT INTO planned_question VALUES (1, 0, 0, NULL, 'Why?', 'principles', '');
+                    INSERT INTO exchange VALUES (1, 0, 0, NULL, 'Why?', 'principles', '');
+                    INSERT INTO turn VALUES (1, 0, 0, 0, NULL, NULL, NULL, '', 0, 'typed', 'open', 1, NULL);
+                    INSERT INTO own_question VALUES (1, NULL, 'Why?', 'principles', '', 1);
+                    INSERT INTO outcome VALUES (1, '2026-11-23', 'tpm', 'L6', 'offer', 1, '');
                     """
             )
         }

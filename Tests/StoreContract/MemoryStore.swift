@@ -2,7 +2,8 @@ public import Interviewing
 
 /// A store in memory: the contract's second implementation, and what it says in the fewest words.
 public actor MemoryStore: Store {
-    private var changes: Int64 = 0
+    var changes: Int64 = 0
+    var loops = MemoryLoops()
     private var kept: [StoryID: ArchivedStory] = [:]
     private var samples: Set<StoryID> = []
     private var stamps: [StoryID: Int64] = [:]
@@ -198,11 +199,12 @@ public actor MemoryStore: Store {
         for id in samples { kept[id] = nil }
         documents.removeAll(where: \.isSample)
         for number in sampleTargets { deleteTarget(number) }
+        loops.delete(where: \.isSample)
     }
 
     /// As `Store` promises.
     public func archive() -> Archive {
-        Archive(
+        var archive = Archive(
             stories: kept.values.filter { !samples.contains($0.id) }.sorted { $0.id < $1.id },
             resumes: resumes().filter { !$0.isSample }.reversed(),
             targets: aims.filter { !sampleTargets.contains($0.number) },
@@ -210,6 +212,8 @@ public actor MemoryStore: Store {
             priors: weights,
             secretTerms: terms
         )
+        loops.fill(&archive)
+        return archive
     }
 
     /// As `Store` promises.
@@ -251,6 +255,7 @@ public actor MemoryStore: Store {
         }
         setSecretTerms(terms + archive.secretTerms)
         summary.settings += aims.count - targetsBefore + terms.count - termsBefore
+        try loops.restore(archive, stamp: changes, counting: &summary)
         return summary
     }
 

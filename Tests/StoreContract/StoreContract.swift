@@ -17,7 +17,8 @@ public struct StoreContract: Sendable, CustomStringConvertible {
     }
 
     /// Every promise.
-    public static let all: [StoreContract] = stories + histories + searches + profile + archives
+    public static let all: [StoreContract] =
+        stories + histories + searches + profile + archives + loops + entries + loopArchives
 
     static func promise(
         _ promise: String,

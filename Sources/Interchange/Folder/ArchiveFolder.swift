@@ -2,8 +2,8 @@ public import Interviewing
 
 /// An archive as a folder that people can read without any program.
 ///
-/// It holds `inclined.json` (everything, with history), `stories/<title>-<id>.md`, `resumes/<number>-<name>.txt` and a
-/// `README.md`. Only the user can open it (0700, files 0600).
+/// It holds `inclined.json` (everything, with history), `stories/<title>-<id>.md`, `resumes/<number>-<name>.txt`,
+/// `loops/<number>-<label>.md` and a `README.md`. Only the user can open it (0700, files 0600).
 public enum ArchiveFolder {
     /// The largest note that is read, in bytes.
     public static let largestNote = 1_000_000
@@ -48,7 +48,7 @@ public enum ArchiveFolder {
 
     private static func fill(_ folder: String, with archive: Archive, json: [UInt8]) throws(Disk.Failure) {
         try Disk.makeFolder(folder)
-        let inner = [FolderLayout.stories, FolderLayout.resumes].map { "\(folder)/\($0)" }
+        let inner = FolderLayout.folders(archive).map { "\(folder)/\($0)" }
         for path in inner { try Disk.makeFolder(path) }
         for file in FolderLayout.files(archive) { try Disk.write(Array(file.text.utf8), to: "\(folder)/\(file.path)") }
         try Disk.write(json, to: "\(folder)/\(FolderLayout.archive)")

@@ -16,6 +16,10 @@ struct FolderReader {
         var total = 0
         for file in walk.files where isNote(file) {
             guard let text = readText(file) else { continue }
+            if isLoop(text, in: file) {
+                takeLoop(text, from: file)
+                continue
+            }
             total += text.utf8.count
             guard total <= Self.largestTotal else {
                 throw InterchangeError(file: path, reason: "it holds more than 64 MB of notes; import it in parts.")
@@ -44,11 +48,11 @@ struct FolderReader {
 
     private mutating func readText(_ file: String) -> String? {
         let bytes: [UInt8]
-        do { bytes = try Disk.read("\(path)/\(file)", limit: ArchiveFolder.largestNote) } catch {
+        do { bytes = try Disk.read("\(path)/\(file)", limit: largest(file)) } catch {
             problem(file, "it cannot be opened (\(error.reason)); check that you may read it.")
             return nil
         }
-        guard bytes.count <= ArchiveFolder.largestNote else {
+        guard bytes.count <= largest(file) else {
             problem(file, "it is larger than 1 MB; split it into one file for each story.")
             return nil
         }
@@ -57,6 +61,30 @@ struct FolderReader {
             return nil
         }
         return text
+    }
+
+    /// A loop holds many answers.
+    private func largest(_ file: String) -> Int { isLoopFile(file) ? ArchiveJSON.largest : ArchiveFolder.largestNote }
+
+    /// Whether it lies where an export keeps its loops.
+    private func isLoopFile(_ file: String) -> Bool {
+        content.archive != nil && file.hasPrefix(FolderLayout.loops + "/") && FolderLayout.isOurs(file)
+    }
+
+    private func isLoop(_ text: String, in file: String) -> Bool { isLoopFile(file) || LoopMarkdown.isMarked(text) }
+
+    /// A loop is never read from here: `inclined.json` holds all of it.
+    private mutating func takeLoop(_ text: String, from file: String) {
+        guard let archive = content.archive else {
+            return problem(file, "a loop is read from \(FolderLayout.archive) alone; put that file back beside it.")
+        }
+        let number = LoopMarkdown.untouched(text)
+        guard archive.loops.contains(where: { $0.number == number }) else {
+            return problem(
+                file,
+                "it differs from the loop in inclined.json and was left out; write in Inclined instead."
+            )
+        }
     }
 
     private mutating func take(_ text: String, from file: String) {

@@ -10,6 +10,9 @@ struct ArchiveForm: Codable {
     var currentTarget: Int?
     var priors: [Track: [String: Double]]
     var secretTerms: [String]
+    var loops: [LoopForm]
+    var questions: [QuestionForm]
+    var outcomes: [OutcomeForm]
 
     init(_ archive: Archive) {
         stories = archive.stories.map(StoryForm.init)
@@ -18,6 +21,25 @@ struct ArchiveForm: Codable {
         currentTarget = archive.currentTarget
         priors = archive.priors
         secretTerms = archive.secretTerms
+        loops = archive.loops.map(LoopForm.init)
+        questions = archive.questions.map(QuestionForm.init)
+        outcomes = archive.outcomes.map(OutcomeForm.init)
+    }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        format = try container.decode(String.self, forKey: .format)
+        version = try container.decode(Int.self, forKey: .version)
+        stories = try container.decode([StoryForm].self, forKey: .stories)
+        resumes = try container.decode([ResumeForm].self, forKey: .resumes)
+        targets = try container.decode([Target].self, forKey: .targets)
+        currentTarget = try container.decodeIfPresent(Int.self, forKey: .currentTarget)
+        priors = try container.decode([Track: [String: Double]].self, forKey: .priors)
+        secretTerms = try container.decode([String].self, forKey: .secretTerms)
+        // The first version had none of these.
+        loops = try container.decodeIfPresent([LoopForm].self, forKey: .loops) ?? []
+        questions = try container.decodeIfPresent([QuestionForm].self, forKey: .questions) ?? []
+        outcomes = try container.decodeIfPresent([OutcomeForm].self, forKey: .outcomes) ?? []
     }
 
     /// The archive it stands for, unchecked.
@@ -28,7 +50,10 @@ struct ArchiveForm: Codable {
             targets: targets,
             currentTarget: currentTarget,
             priors: priors,
-            secretTerms: secretTerms
+            secretTerms: secretTerms,
+            loops: loops.map(\.loop),
+            questions: questions.map(\.record),
+            outcomes: outcomes.map(\.record)
         )
     }
 }

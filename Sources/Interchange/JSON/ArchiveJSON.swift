@@ -1,15 +1,16 @@
 import Foundation
 public import Interviewing
 
-/// An archive as JSON: `{"format": "inclined-archive", "version": 1, …}`, indented, keys in order, times as ISO-8601.
+/// An archive as JSON: `{"format": "inclined-archive", "version": 2, …}`, indented, keys in order, times as ISO-8601.
 ///
 /// The same archive always gives the same bytes, and reading them gives the same archive.
 public enum ArchiveJSON {
     /// The largest file that is written or read, in bytes.
     public static let largest = 64_000_000
 
-    /// The version of the form that this program writes.
-    public static let version = 1
+    /// The version of the form that this program writes; it reads every earlier one. The first had no loops, questions
+    /// and outcomes.
+    public static let version = 2
 
     static let format = "inclined-archive"
 
@@ -31,7 +32,7 @@ public enum ArchiveJSON {
         guard bytes.count <= largest else {
             throw InterchangeError(
                 file: "The archive",
-                reason: "it would be larger than 64 MB; delete stories you no longer need and repeat."
+                reason: "it would be larger than 64 MB; delete stories or loops you no longer need and repeat."
             )
         }
         return bytes

@@ -33,7 +33,8 @@ extension Archive {
         return nil
     }
 
-    /// Adds what another archive holds; its choice of target stands when there is none yet.
+    /// Adds what another archive holds; its choice of target stands when there is none yet, and its loops get numbers
+    /// that are not taken.
     public mutating func add(_ other: Archive) {
         stories += other.stories
         resumes += other.resumes
@@ -41,10 +42,22 @@ extension Archive {
         currentTarget = currentTarget ?? other.currentTarget
         priors.merge(other.priors) { own, _ in own }
         secretTerms += other.secretTerms
+        questions += other.questions
+        let taken = loops.map(\.number).max() ?? 0
+        for var loop in other.loops {
+            loop.number += taken
+            loops.append(loop)
+        }
+        for record in other.outcomes {
+            var outcome = record.outcome
+            outcome.loop = outcome.loop.map { $0 + taken }
+            outcomes.append(OutcomeRecord(number: record.number, outcome: outcome))
+        }
     }
 
     /// Whether there is nothing in it.
     public var isEmpty: Bool {
         stories.isEmpty && resumes.isEmpty && targets.isEmpty && priors.isEmpty && secretTerms.isEmpty
+            && loops.isEmpty && questions.isEmpty && outcomes.isEmpty
     }
 }

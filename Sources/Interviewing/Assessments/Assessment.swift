@@ -43,6 +43,8 @@ public struct Assessment: Sendable {
     public let levers: [LeverReading]
     /// The kinds of story it shows, for a varied bank; empty for other kinds of text.
     public let varieties: [VarietyReading]
+    /// What a follow-up would ask, one for each group of the library; empty for other kinds of text.
+    public let probes: [ProbeReading]
     /// Numbers told.
     public let facts: [Fact]
     /// The scorecard.

@@ -12,6 +12,7 @@ public struct Assessor: Sendable {
     private let questions: QuestionReaderOnDemand
     private let tracks: TrackReader
     private let rules: RuleReader
+    private let loopLibrary: LoopLibraryOnDemand
 
     /// Words below which no verdict is given.
     static let leastWords = 6
@@ -26,11 +27,12 @@ public struct Assessor: Sendable {
     /// Compiles a library.
     /// - Throws: `PatternError` when a pattern cannot be read.
     public init(library: Library) throws(PatternError) {
-        self.init(library: library, lexicon: try CueTable(library).lexicon(classes: library.words))
+        let loops = library.loops
+        self.init(library: library, lexicon: try CueTable(library).lexicon(classes: library.words)) { loops }
     }
 
-    /// Takes a lexicon that was compiled from this very library.
-    public init(library: Library, lexicon: Lexicon) {
+    /// Takes a lexicon that was compiled from this very library, and what reads the knowledge about loops.
+    public init(library: Library, lexicon: Lexicon, loops: @escaping @Sendable () -> LoopLibrary) {
         let table = CueTable(library)
         self.library = library
         reader = Reader(lexicon: lexicon)
@@ -38,7 +40,11 @@ public struct Assessor: Sendable {
         questions = QuestionReaderOnDemand(principles: library.principles)
         tracks = TrackReader(library: library)
         rules = RuleReader(library: library)
+        loopLibrary = LoopLibraryOnDemand(loops)
     }
+
+    /// What is known about loops.
+    public var loops: LoopLibrary { loopLibrary.library }
 
     /// The compiled phrases.
     public var lexicon: Lexicon { reader.lexicon }
@@ -69,6 +75,8 @@ public struct Assessor: Sendable {
             story: story,
             levers: levers,
             varieties: VarietyReader(library: library).read(ground, story: story, isReadable: isReadable),
+            probes: ProbeReader(library: library)
+                .read(ground, story: story, track: track, levers: levers, isReadable: isReadable),
             facts: isReadable ? reading.quantities.map { Fact($0, in: reading) } : [],
             scorecard: ScorecardReader(library: library)
                 .read(ground, story: story, levers: levers, isReadable: isReadable),

@@ -13,6 +13,9 @@ extension Assessor {
         for advice in AdviceReader(library: library).read(assessment) {
             names.insert(EntryName(kind: .advice, id: advice.condition.rawValue))
         }
+        for probe in assessment.probes where probe.state != .covered {
+            names.insert(EntryName(kind: .probe, id: library.probeGroups[probe.group].id))
+        }
         for variety in assessment.varieties { names.insert(EntryName(kind: .variety, id: variety.id)) }
         return names
     }
@@ -41,6 +44,7 @@ extension Assessor {
                 id: library.criteria[index].name.rawValue + "/" + library.criteria[index].signals[number].id
             )
         case .variety, .varietyAnyone, .varietyHint, .varietyAlso: nil
+        case .probePresses, .probeCovered: nil
         case .leverChanged, .leverLasting, .ask, .rule, .ruleExcuse: nil
         }
     }
@@ -85,6 +89,8 @@ public struct EntryName: Hashable, Sendable {
         case rule
         /// Advice.
         case advice
+        /// Follow-ups left open.
+        case probe
         /// Word classes.
         case words
     }
@@ -136,6 +142,7 @@ extension Library {
             }
         }
         entries += rules.map { entry(.rule, $0.id, $0.provenance, $0.on, target: $0.target) }
+        entries += probeGroups.map { entry(.probe, $0.id, $0.provenance, [.answer, .story]) }
         entries += advice.map { entry(.advice, $0.condition.rawValue, $0.provenance, [.story, .answer]) }
         return entries
     }

@@ -10,6 +10,9 @@ public struct NotesSheet: Sendable {
     /// Most facts of one story: a sheet of six stories must fit on a page.
     static let most = 4
 
+    /// The sentence that tells what changed; nil when none does.
+    static func outcome(of assessment: Assessment) -> String? { NotesSheet(assessment).outcome }
+
     /// Takes the notes from an assessment.
     public init(_ assessment: Assessment) {
         let reading = assessment.reading

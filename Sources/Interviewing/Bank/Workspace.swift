@@ -22,6 +22,7 @@ public final class Workspace: Sendable {
         var digests: [StoryID: StoryDigest] = [:]
         var reading: (revision: Int64, task: Task<Result<Desk, StoreError>, Never>)?
         var contradictions: (revision: Int64, found: [Contradiction])?
+        var loops: [Int: LoopDigest] = [:]
     }
 
     /// Makes a workspace.
@@ -77,6 +78,23 @@ public final class Workspace: Sendable {
         let found = ConsistencyReader.compare(sheets)
         memory.withLock { $0.contradictions = (desk.revision, found) }
         return found
+    }
+
+    /// All loops, the newest first; each is read again only when something was said in it.
+    public func loops() async throws(StoreError) -> [LoopDigest] {
+        let headlines = try await store.loopHeadlines()
+        let known = memory.withLock(\.loops)
+        var digests: [LoopDigest] = []
+        for headline in headlines {
+            if let digest = known[headline.number], digest.record.stamp == headline.stamp {
+                digests.append(digest)
+            } else if let record = try await store.loop(headline.number) {
+                digests.append(LoopDigest(record, assessor: assessor))
+            }
+        }
+        let kept = Dictionary(digests.map { ($0.record.number, $0) }, uniquingKeysWith: { first, _ in first })
+        memory.withLock { $0.loops = kept }
+        return digests
     }
 
     private func read(_ revision: Int64) async throws(StoreError) -> Desk {

@@ -6,6 +6,8 @@ public enum ConsistencySource: Sendable, Hashable {
     case resume(Int)
     /// A story.
     case story(StoryID)
+    /// An answer in a rehearsal, by position of its round among those read and of its question.
+    case answer(round: Int, question: Int)
 }
 
 /// One place where a candidate told a number or a date.

@@ -38,6 +38,10 @@ struct CueTable: Sendable {
         for (index, criterion) in library.criteria.enumerated() {
             for (number, signal) in criterion.signals.enumerated() { add(signal.cue, .criterion(index, number)) }
         }
+        for (index, group) in library.probeGroups.enumerated() {
+            add(group.presses, .probePresses(index))
+            add(group.covered, .probeCovered(index))
+        }
         for (index, rule) in library.rules.enumerated() { add(rule.detector, of: index) }
     }
 

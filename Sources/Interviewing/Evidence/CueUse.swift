@@ -32,6 +32,10 @@ enum CueUse: Sendable, Hashable {
     case part(Int)
     /// Index into `Library.criteria` and its signals.
     case criterion(Int, Int)
+    /// Index into `Library.probeGroups`: what makes a follow-up pressing.
+    case probePresses(Int)
+    /// Index into `Library.probeGroups`: what shows that it is told already.
+    case probeCovered(Int)
     /// Index into `Library.rules`: what it looks for, its trigger.
     case rule(Int)
     /// Index into `Library.rules`: what excuses it, or what it misses when absent.

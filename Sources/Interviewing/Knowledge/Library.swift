@@ -26,12 +26,16 @@ public struct Library: Sendable, Codable {
     public var rules: [Rule] = []
     /// What to do next, the weightiest first.
     public var advice: [AdviceDefinition] = []
+    /// Kinds of follow-up questions, in order.
+    public var probeGroups: [ProbeGroup] = []
     /// What a telling is measured against.
     public var delivery = Delivery()
     /// Claims with verdicts.
     public var claims: [Claim] = []
     /// Sources.
     public var sources: [Source] = []
+    /// What is known about loops; empty where it is carried apart.
+    public var loops = LoopLibrary()
 
     /// An empty library.
     public init() {}
@@ -59,6 +63,9 @@ public struct Library: Sendable, Codable {
         for index in criteria.indices { library.criteria[index].signals = criteria[index].signals.map(bare) }
         for index in rules.indices { library.rules[index].provenance = rules[index].provenance.withoutExamples }
         for index in advice.indices { library.advice[index].provenance = advice[index].provenance.withoutExamples }
+        for index in probeGroups.indices {
+            library.probeGroups[index].provenance = probeGroups[index].provenance.withoutExamples
+        }
         return library
     }
 }

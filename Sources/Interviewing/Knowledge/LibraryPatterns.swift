@@ -21,6 +21,9 @@ extension Library {
         ladder.forEach { add($0.signal) }
         parts.forEach { add($0.signal) }
         criteria.forEach { $0.signals.forEach { add($0) } }
+        for group in probeGroups {
+            add(group.presses.patterns + group.covered.patterns, group.provenance.place)
+        }
         for rule in rules { add(rule.detector.patterns, rule.provenance.place) }
         return written
     }

@@ -5,7 +5,9 @@ extension Library {
         return "\(words.count) word classes, \(signals.count) track signals, \(levers.count) levers, "
             + "\(varieties.count) varieties, \(principles.count) principles, \(questions) questions, "
             + "\(ladder.count) ladder steps, "
-            + "\(rules.count) rules, \(advice.count) pieces of advice, \(claims.count) claims, \(sources.count) sources, "
+            + "\(rules.count) rules, \(advice.count) pieces of advice, "
+            + "\(loops.questions.count) interview questions, "
+            + "\(probeGroups.reduce(0) { $0 + $1.probes.count }) probes, \(claims.count) claims, \(sources.count) sources, "
             + "\(writtenPatterns.count) patterns"
     }
 }

@@ -10,7 +10,7 @@ public protocol ArchiveStore: Sendable {
 }
 
 /// The store of one candidate.
-public typealias Store = StoryStore & ProfileStore & ArchiveStore
+public typealias Store = StoryStore & ProfileStore & LoopStore & ArchiveStore
 
 /// Everything a candidate owns, as plain values.
 public struct Archive: Sendable, Hashable {
@@ -26,6 +26,12 @@ public struct Archive: Sendable, Hashable {
     public var priors: [Track: [String: Double]]
     /// Words and names that must not leave.
     public var secretTerms: [String]
+    /// Loops with everything said in them, the oldest first.
+    public var loops: [ArchivedLoop]
+    /// The candidate's own questions, the oldest first.
+    public var questions: [OwnQuestion]
+    /// How real interviews went, in the order of entry.
+    public var outcomes: [OutcomeRecord]
 
     /// Makes an archive.
     public init(
@@ -34,7 +40,10 @@ public struct Archive: Sendable, Hashable {
         targets: [Target] = [],
         currentTarget: Int? = nil,
         priors: [Track: [String: Double]] = [:],
-        secretTerms: [String] = []
+        secretTerms: [String] = [],
+        loops: [ArchivedLoop] = [],
+        questions: [OwnQuestion] = [],
+        outcomes: [OutcomeRecord] = []
     ) {
         self.stories = stories
         self.resumes = resumes
@@ -42,6 +51,9 @@ public struct Archive: Sendable, Hashable {
         self.currentTarget = currentTarget
         self.priors = priors
         self.secretTerms = secretTerms
+        self.loops = loops
+        self.questions = questions
+        self.outcomes = outcomes
     }
 }
 
@@ -65,6 +77,39 @@ public struct ArchivedStory: Sendable, Hashable {
     }
 }
 
+/// One loop with everything said in it and what its allocation must keep to.
+public struct ArchivedLoop: Sendable, Hashable {
+    /// Its number where it came from; outcomes name it.
+    public var number: Int
+    /// What is planned.
+    public var plan: LoopPlan
+    /// What was said, one for each round.
+    public var sessions: [Session]
+    /// What it is for.
+    public var purpose: LoopPurpose
+    /// When it was made.
+    public var created: Timestamp
+    /// What its allocation must keep to.
+    public var wishes: [AllocationWish]
+
+    /// Makes an archived loop.
+    public init(
+        number: Int,
+        plan: LoopPlan,
+        sessions: [Session],
+        purpose: LoopPurpose,
+        created: Timestamp,
+        wishes: [AllocationWish]
+    ) {
+        self.number = number
+        self.plan = plan
+        self.sessions = sessions
+        self.purpose = purpose
+        self.created = created
+        self.wishes = wishes
+    }
+}
+
 /// What `restore` did.
 public struct RestoreSummary: Sendable, Hashable {
     /// Stories that were new here.
@@ -77,8 +122,12 @@ public struct RestoreSummary: Sendable, Hashable {
     public var resumes = 0
     /// Targets, sets of weights and secret terms that were new here.
     public var settings = 0
+    /// Loops that were new here, or in which more was said than here.
+    public var loops = 0
+    /// Questions and outcomes that were new here.
+    public var entries = 0
     /// Whether anything was new.
-    public var isEmpty: Bool { added + updated + resumes + settings == 0 }
+    public var isEmpty: Bool { added + updated + resumes + settings + loops + entries == 0 }
 
     /// An empty summary.
     public init() {}

@@ -2,7 +2,8 @@
 ///
 /// Every call is one transaction: when it returns, the change outlives a crash; when it throws, nothing changed.
 public protocol StoryStore: Sendable {
-    /// A number that differs after every change to the store, also one made by another process.
+    /// A number that differs after every change to the store, also one made by another process; only the words of an
+    /// answer that is still being typed leave it as it is.
     func revision() async throws(StoreError) -> Int64
     /// All stories, the latest saved first, then by id.
     func headlines() async throws(StoreError) -> [StoryHeadline]

@@ -1,5 +1,5 @@
 /// A moment as whole milliseconds since 1970 in UTC; the clock that reads it is always passed in.
-public struct Timestamp: Hashable, Sendable, Comparable {
+public struct Timestamp: Hashable, Sendable, Comparable, Codable {
     /// Milliseconds since 1970-01-01T00:00:00Z; never negative.
     public let milliseconds: Int64
 

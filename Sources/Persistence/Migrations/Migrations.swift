@@ -7,6 +7,7 @@ package enum Migrations {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("001-stories", migrate: createStories)
         migrator.registerMigration("002-profile", migrate: createProfile)
+        migrator.registerMigration("003-loops", migrate: createLoops)
         return migrator
     }
 }

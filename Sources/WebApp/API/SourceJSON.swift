@@ -11,6 +11,7 @@ struct SourceJSON: Encodable {
         switch source {
         case .resume(let number): (resume, story) = (number, nil)
         case .story(let id): (resume, story) = (nil, id)
+        case .answer: (resume, story) = (nil, nil)
         }
     }
 }

@@ -18,7 +18,30 @@ struct SampleActions {
         }
         _ = try await store.addResume(name: sample.name, text: resume, origin: .sample, at: now)
         if try await store.targets().current == nil {
-            _ = try await store.addTarget(track: sample.track, level: .l6, label: "", origin: .sample)
+            _ = try await store.addTarget(track: sample.track, level: sample.level, label: "", origin: .sample)
+        }
+        // The loop of the other track first, so that their own is the newest.
+        for track in [sample.track.other, sample.track] { try await addLoop(track, of: sample, at: now) }
+    }
+
+    /// A whole loop as it went, to be read with its debrief.
+    private func addLoop(_ track: Track, of sample: SampleCandidate, at time: Timestamp) async throws {
+        let assessor = shell.site.workspace.assessor
+        guard !sample.answers.entries.isEmpty,
+            let usual = LoopPlanner(library: assessor.library, loops: assessor.loops).plan(
+                track: track,
+                level: sample.level,
+                label: sample.name,
+                seed: 1,
+                priors: assessor.library.principles.map { $0.priors[track.rawValue] ?? 0 }
+            )
+        else { return }
+        let plan = sample.answers.fitted(usual, loops: assessor.loops)
+        let store = shell.site.workspace.store
+        let record = try await store.addLoop(plan, purpose: .loop, origin: .sample, at: time)
+        for (round, session) in sample.answers.sessions(of: plan, assessor: assessor, at: time).enumerated()
+        where session.state != .planned {
+            try await store.saveSession(session, round: round, of: record.number)
         }
     }
 }

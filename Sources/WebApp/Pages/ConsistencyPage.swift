@@ -60,6 +60,7 @@ extension ConsistencyModel.TellingLine {
         switch telling.source {
         case .resume: href = Page.resume(nil).path
         case .story(let id): href = Page.story(id).path
+        case .answer: href = Page.loops.path
         }
         source = telling.title
         value = telling.number

@@ -41,6 +41,7 @@ struct PrivacyModel {
             switch place.source {
             case .resume: href = Page.resume(nil).path
             case .story(let id): href = Page.story(id).path
+            case .answer: href = Page.loops.path
             }
         }
     }

@@ -12,6 +12,11 @@ enum Notice: String {
     case termsSet = "terms-set"
     case samplesCleared = "samples-cleared"
     case backedUp = "backed-up"
+    case loopDeleted = "loop-deleted"
+    case questionsAdded = "questions-added"
+    case questionDeleted = "question-deleted"
+    case outcomeAdded = "outcome-added"
+    case outcomeDeleted = "outcome-deleted"
 
     private var sentence: String {
         switch self {
@@ -33,6 +38,11 @@ enum Notice: String {
         case .termsSet: "The list was saved."
         case .samplesCleared: "The sample is gone. Begin with your own résumé."
         case .backedUp: "A copy of the database was made."
+        case .loopDeleted: "The loop and everything said in it were deleted."
+        case .questionsAdded: "The questions are in your bank."
+        case .questionDeleted: "The question was deleted."
+        case .outcomeAdded: "The entry was added."
+        case .outcomeDeleted: "The entry was deleted."
         }
     }
 

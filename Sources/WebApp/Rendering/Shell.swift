@@ -15,7 +15,8 @@ struct Shell: Sendable {
 
     /// Where a page stands in the navigation.
     enum Place: String {
-        case start, resume, stories, matrix, variety, consistency, privacy, targets, data, help
+        case start, resume, stories, matrix, variety, consistency, privacy, targets, data, help, loops, questions,
+            outcomes
     }
 
     /// How much room a page takes.
@@ -87,6 +88,12 @@ struct Shell: Sendable {
             value = try await read(desk)
         }
         return (desk, value)
+    }
+
+    /// `2 March 2026`
+    func day(_ time: Timestamp) -> String {
+        let shown = site.shownTime(time)
+        return shown.firstIndex(of: ",").map { String(shown[..<$0]) } ?? shown
     }
 
     /// The desk as it is now.

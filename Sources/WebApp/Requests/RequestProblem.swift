@@ -30,6 +30,7 @@ struct RequestProblem: Error, Sendable {
     init(_ error: StoreError) {
         switch error {
         case .conflict: self.init(status: .conflict, code: "conflict", sentence: error.sentence)
+        case .changed: self.init(status: .conflict, code: "changed", sentence: error.sentence)
         case .missing: self = .missing
         case .exists: self.init(status: .conflict, code: "exists", sentence: error.sentence)
         case .full:

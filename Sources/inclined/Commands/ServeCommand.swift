@@ -35,7 +35,9 @@ struct ServeCommand: AsyncParsableCommand {
             readText: { bytes, name in try DocumentReader().text(bytes: bytes, name: name) },
             now: MachineClock.now,
             shownTime: MachineClock.shown,
+            today: MachineClock.today,
             newID: MachineClock.newID,
+            newSeed: MachineClock.newSeed,
             backUp: { () async throws(StoreError) in
                 let file = "\(store.path).backup-\(MachineClock.stamp())"
                 try store.backup(to: file)

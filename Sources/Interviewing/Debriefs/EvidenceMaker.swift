@@ -1,0 +1,157 @@
+import TextAnalysis
+
+/// One answer with its follow-ups, read.
+public struct ReadAnswer: Sendable {
+    /// The exchange.
+    public let exchange: Exchange
+    /// The answer to the question alone: shape, delivery, advice.
+    public let main: Assessment
+    /// Everything said to it: evidence.
+    public let whole: Assessment
+    /// Which follow-ups brought something new.
+    public let news: [Bool]
+    /// What the panel has of it.
+    public let evidence: AnswerEvidence
+
+    /// Follow-ups answered with something new before the first that brought nothing.
+    public var depth: Int { news.prefix { $0 }.count }
+    /// Whether it answers a design question.
+    public var isDesign: Bool { whole.submission.kind == .artifact }
+}
+
+/// One round, read.
+public struct ReadRound: Sendable {
+    /// Position in the plan.
+    public let position: Int
+    /// The plan of it.
+    public let round: Round
+    /// Its answers in order.
+    public let answers: [ReadAnswer]
+}
+
+/// Turns what was said into evidence.
+public struct EvidenceMaker: Sendable {
+    private let assessor: Assessor
+
+    /// Prepares a reader.
+    public init(assessor: Assessor) {
+        self.assessor = assessor
+    }
+
+    /// Reads the rounds that vote; what was not asked yet is not there.
+    public func read(_ plan: LoopPlan, _ sessions: [Session]) -> [ReadRound] {
+        var told: [StoryPrint] = []
+        var rounds: [ReadRound] = []
+        for (position, round) in plan.rounds.enumerated() where round.stage == .interview {
+            let session = sessions.indices.contains(position) ? sessions[position] : Session()
+            let answers = session.exchanges.map { read($0, plan, told: &told) }
+            rounds.append(ReadRound(position: position, round: round, answers: answers))
+        }
+        return rounds
+    }
+
+    /// Reads a single round, also one before the loop.
+    public func read(_ round: Int, of plan: LoopPlan, _ session: Session) -> ReadRound {
+        var told: [StoryPrint] = []
+        let answers = session.exchanges.map { read($0, plan, told: &told) }
+        return ReadRound(position: round, round: plan.rounds[round], answers: answers)
+    }
+
+    /// What the panel judges by.
+    public func evidence(of plan: LoopPlan, _ rounds: [ReadRound]) -> LoopEvidence {
+        LoopEvidence(
+            track: plan.track,
+            level: plan.level,
+            rounds: rounds.map {
+                RoundEvidence(
+                    seat: $0.round.seat,
+                    principles: $0.round.principles,
+                    area: $0.round.area,
+                    answers: $0.answers.map(\.evidence)
+                )
+            }
+        )
+    }
+
+    // MARK: - One answer
+
+    private func read(_ exchange: Exchange, _ plan: LoopPlan, told: inout [StoryPrint]) -> ReadAnswer {
+        let isDesign = assessor.loops[exchange.question.area]?.isDesign ?? false
+        func assess(_ text: String, _ kind: TextKind) -> Assessment {
+            assessor.assess(
+                Submission(kind: kind, text: text, question: exchange.question.text, target: plan.track)
+            )
+        }
+        let main = assess(exchange.mainAnswer, .answer)
+        let whole = assess(exchange.told, isDesign ? .artifact : .answer)
+        let news = Prober(assessor: assessor, track: plan.track, seed: plan.seed).news(in: exchange)
+        let print = StoryPrint(main)
+        let story = told.firstIndex { $0.isSameStory(as: print) } ?? told.count
+        if story == told.count { told.append(print) }
+        return ReadAnswer(
+            exchange: exchange,
+            main: main,
+            whole: whole,
+            news: news,
+            evidence: evidence(exchange, whole, isDesign: isDesign, story: story, depth: news.prefix { $0 }.count)
+        )
+    }
+
+    private func evidence(
+        _ exchange: Exchange,
+        _ whole: Assessment,
+        isDesign: Bool,
+        story: Int,
+        depth: Int
+    ) -> AnswerEvidence {
+        let policy = assessor.loops.policy
+        let isSaid = whole.refusal == nil && Double(whole.reading.wordCount) >= policy[.leastWords]
+        // What somebody would do or believes is no data for an interviewer; a design is asked for in just that form.
+        let isTold = isSaid && (isDesign || whole.story.type == .story)
+        return AnswerEvidence(
+            story: story,
+            area: exchange.question.area,
+            principles: exchange.question.principles,
+            isTold: isTold,
+            quality: isTold && !isDesign ? Self.quality(of: whole, policy: policy) : nil,
+            support: Dictionary(
+                whole.principles.filter { $0.score > 0 }.map { ($0.id, $0.score) },
+                uniquingKeysWith: max
+            ),
+            against: Dictionary(
+                whole.principles.filter { !$0.redFlags.isEmpty }
+                    .map { ($0.id, Saturation.share($0.redFlags.reduce(0) { $0 + $1.weight }, scale: 2)) },
+                uniquingKeysWith: max
+            ),
+            sums: isTold ? whole.track.sums : TrackSums(),
+            axes: isTold ? Dictionary(whole.level.axes.map { ($0.axis, $0.level) }, uniquingKeysWith: max) : [:],
+            depth: depth
+        )
+    }
+
+    /// The weighted mean of the scorecard, 0…4.
+    private static func quality(of assessment: Assessment, policy: DebriefPolicy) -> Double {
+        var sum = 0.0
+        var weights = 0.0
+        for criterion in assessment.scorecard {
+            let weight = policy[DebriefThreshold.Name(criterion.criterion)]
+            sum += weight * (criterion.rating ?? 0)
+            weights += weight
+        }
+        return weights > 0 ? sum / weights : 0
+    }
+}
+
+extension DebriefThreshold.Name {
+    /// The weight of a criterion.
+    init(_ criterion: Criterion.Name) {
+        switch criterion {
+        case .structure: self = .structureWeight
+        case .ownership: self = .ownershipWeight
+        case .specificity: self = .specificityWeight
+        case .result: self = .resultWeight
+        case .influence: self = .influenceWeight
+        case .judgement: self = .judgementWeight
+        }
+    }
+}

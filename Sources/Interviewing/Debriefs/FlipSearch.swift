@@ -1,0 +1,125 @@
+/// Looks for the smallest change of evidence that changes the decision; each one found was tried on the panel.
+public struct FlipSearch: Sendable {
+    private let panel: Panel
+    private let bench: FlipBench
+
+    /// Changes tried together at most: more is no advice but another interview.
+    private static let most = 8
+    /// Sets of one size that are shown.
+    private static let mostShown = 3
+
+    /// Prepares a search.
+    public init(loops: LoopLibrary) {
+        panel = Panel(loops: loops)
+        bench = FlipBench(policy: loops.policy, loops: loops)
+    }
+
+    /// A set of changes with what it leads to.
+    public struct Flip: Sendable, Hashable {
+        /// The changes; leaving one out, the decision stays.
+        public let edits: [FlipEdit]
+        /// What the panel then decides.
+        public let decision: Decision
+    }
+
+    /// The smallest sets that lead to a better decision; with several of one size, the better decision first.
+    public func flips(of evidence: LoopEvidence, outcome: PanelOutcome) -> [Flip] {
+        let edits = bench.edits(for: evidence, outcome: outcome)
+        let now = outcome.decision.kind
+        guard now != .hire, !edits.isEmpty else { return [] }
+        for size in 1...2 {
+            let found = combinations(of: edits, size: size).compactMap { tried($0, on: evidence, better: now) }
+            if !found.isEmpty { return Array(best(found).prefix(Self.mostShown)) }
+        }
+        return larger(edits, evidence, better: now).map { [$0] } ?? []
+    }
+
+    /// The smallest set found that leads to the job as applied for; nil where none of the changes do.
+    public func way(toHireFrom evidence: LoopEvidence, outcome: PanelOutcome) -> Flip? {
+        guard outcome.decision.kind != .hire else { return nil }
+        let edits = bench.edits(for: evidence, outcome: outcome)
+        for size in 1...2 {
+            for set in combinations(of: edits, size: size) {
+                if let flip = tried(set, on: evidence, better: .lowerLevel) { return flip }
+            }
+        }
+        return larger(edits, evidence, better: .lowerLevel)
+    }
+
+    /// Evidence after a flip's changes: what the search itself tried.
+    public func applying(_ flip: Flip, to evidence: LoopEvidence) -> LoopEvidence {
+        bench.applying(flip.edits, to: evidence)
+    }
+
+    /// Stories without any one of which the decision would be worse, by name.
+    public func pillars(of evidence: LoopEvidence, outcome: PanelOutcome) -> [Int] {
+        let stories = Set(evidence.rounds.flatMap(\.answers).filter(\.isTold).map(\.story)).sorted()
+        return stories.filter { story in
+            var less = evidence
+            for round in less.rounds.indices { less.rounds[round].answers.removeAll { $0.story == story } }
+            return panel.outcome(of: less).decision.kind < outcome.decision.kind
+        }
+    }
+
+    // MARK: - Search
+
+    private func tried(_ edits: [FlipEdit], on evidence: LoopEvidence, better than: DecisionKind) -> Flip? {
+        let decision = panel.outcome(of: bench.applying(edits, to: evidence)).decision
+        return decision.kind > than ? Flip(edits: edits, decision: decision) : nil
+    }
+
+    private func best(_ flips: [Flip]) -> [Flip] {
+        flips.enumerated().sorted { left, right in
+            (right.element.decision.kind, left.offset) < (left.element.decision.kind, right.offset)
+        }.map(\.element)
+    }
+
+    /// Adds the change that helps most until the decision is better, then leaves out what was not needed.
+    private func larger(_ edits: [FlipEdit], _ evidence: LoopEvidence, better than: DecisionKind) -> Flip? {
+        var chosen: [FlipEdit] = []
+        var flip: Flip?
+        while flip == nil, chosen.count < min(Self.most, edits.count) {
+            var step: (edit: FlipEdit, outcome: PanelOutcome)?
+            for edit in edits where !chosen.contains(edit) {
+                let outcome = panel.outcome(of: bench.applying(chosen + [edit], to: evidence))
+                if let best = step, !best.outcome.isBehind(outcome, for: evidence) { continue }
+                step = (edit, outcome)
+            }
+            guard let step else { return nil }
+            chosen.append(step.edit)
+            if step.outcome.decision.kind > than { flip = Flip(edits: chosen, decision: step.outcome.decision) }
+        }
+        guard flip != nil else { return nil }
+        for edit in chosen where chosen.count > 1 {
+            if let smaller = tried(chosen.filter { $0 != edit }, on: evidence, better: than) {
+                chosen = smaller.edits
+                flip = smaller
+            }
+        }
+        return flip
+    }
+
+    private func combinations(of edits: [FlipEdit], size: Int) -> [[FlipEdit]] {
+        guard size == 2 else { return edits.map { [$0] } }
+        return edits.indices.flatMap { first in
+            edits[(first + 1)...].map { [edits[first], $0] }
+        }
+    }
+}
+
+extension PanelOutcome {
+    /// Whether another outcome is nearer to a yes.
+    fileprivate func isBehind(_ other: PanelOutcome, for evidence: LoopEvidence) -> Bool {
+        nearness(for: evidence) < other.nearness(for: evidence)
+    }
+
+    /// How near a yes is, in one number: decision first, then what it rests on.
+    private func nearness(for evidence: LoopEvidence) -> Double {
+        let fits = findings.verdict == .both || findings.verdict.track == evidence.track
+        let own = evidence.track == .tpm ? findings.sums.tpm : findings.sums.pgm
+        let share = findings.sums.total > 0 ? own / findings.sums.total : 0
+        let level = findings.level.map { min(0, Double($0.rank - evidence.level.rank)) } ?? -1
+        return Double(decision.kind.rank) * 10 + (fits ? 3 : 3 * share) + findings.mean + findings.inclined * 2
+            + level / 2
+    }
+}

@@ -1,0 +1,54 @@
+/// How far simulated debriefs and real interviews agree, and how little a few cases mean.
+public struct OutcomeAgreement: Sendable, Hashable {
+    /// Cases in which both can be compared.
+    public let cases: Int
+    /// Cases in which both say yes or both say no.
+    public let agreed: Int
+
+    /// Counts pairs; interviews that the candidate stopped say nothing.
+    public init(_ pairs: [(simulated: DecisionKind, real: Outcome.Result)]) {
+        let compared = pairs.compactMap { Self.agree($0.simulated, $0.real) }
+        cases = compared.count
+        agreed = compared.count { $0 }
+    }
+
+    /// Whether a simulated and a real decision point the same way; nil where one of them says nothing.
+    public static func agree(_ simulated: DecisionKind, _ real: Outcome.Result) -> Bool? {
+        guard let yes = real.isOffer, simulated != .undecided else { return nil }
+        return (simulated == .hire || simulated == .lowerLevel) == yes
+    }
+
+    /// Where the true share lies with 95 % confidence, 0…1; nil without a case.
+    ///
+    /// Wilson's score interval: E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference",
+    /// Journal of the American Statistical Association 22 (1927). It stays sound for few cases.
+    public var interval: ClosedRange<Double>? { WilsonInterval.of(agreed, among: cases) }
+}
+
+extension Outcome.Result {
+    /// Whether there was an offer; nil where nobody decided.
+    public var isOffer: Bool? {
+        switch self {
+        case .offer, .lowerLevel: true
+        case .otherRole, .noOffer: false
+        case .withdrew: nil
+        }
+    }
+}
+
+/// An interval for a share that was counted.
+public enum WilsonInterval {
+    /// 95 % of a normal distribution lie within this many standard deviations.
+    private static let z = 1.959_964
+
+    /// The interval; nil without a case.
+    public static func of(_ hits: Int, among cases: Int) -> ClosedRange<Double>? {
+        guard cases > 0 else { return nil }
+        let n = Double(cases)
+        let share = Double(hits) / n
+        let z2 = z * z
+        let middle = (share + z2 / (2 * n)) / (1 + z2 / n)
+        let half = z * (share * (1 - share) / n + z2 / (4 * n * n)).squareRoot() / (1 + z2 / n)
+        return max(0, middle - half)...min(1, middle + half)
+    }
+}

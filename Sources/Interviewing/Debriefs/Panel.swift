@@ -1,0 +1,190 @@
+/// Holds the discussion: everything is read together, votes change for stated reasons, and a decision lands.
+///
+/// A pure function of the evidence: the order of the rounds makes no difference.
+public struct Panel: Sendable {
+    private let policy: DebriefPolicy
+    private let loops: LoopLibrary
+
+    /// Ways to count repeated stories that are tried; beyond, the worst is looked for one story at a time.
+    private static let mostKeepings = 64
+
+    /// Prepares a panel.
+    public init(loops: LoopLibrary) {
+        policy = loops.policy
+        self.loops = loops
+    }
+
+    /// Votes alone, votes together, findings and decision.
+    public func outcome(of evidence: LoopEvidence) -> PanelOutcome {
+        let judge = RoundJudge(policy: policy, loops: loops, target: evidence.track, level: evidence.level)
+        let before = evidence.rounds.map { round in
+            let ratings = judge.ratings(of: round)
+            let read = judge.level(of: round.answers)
+            return Opinion(ratings: ratings, vote: judge.vote(on: ratings, of: round, read: read), level: read)
+        }
+        // A story told to several people counts once, where it helps least: nobody gains by telling it again.
+        let repeated = Self.repeated(in: evidence)
+        var worst: PanelOutcome?
+        for kept in keepings(of: repeated) {
+            let outcome = discussed(evidence, before: before, repeated: repeated, kept: kept, judge: judge)
+            if worst.map({ outcome.isWorse(than: $0) }) ?? true { worst = outcome }
+        }
+        return worst ?? discussed(evidence, before: before, repeated: [], kept: [:], judge: judge)
+    }
+
+    // MARK: - Repeated stories
+
+    /// Stories told in more than one round, each with those rounds.
+    static func repeated(in evidence: LoopEvidence) -> [PanelOutcome.Repeat] {
+        var rounds: [Int: [Int]] = [:]
+        for (position, round) in evidence.rounds.enumerated() {
+            for story in Set(round.answers.filter(\.isTold).map(\.story)) {
+                rounds[story, default: []].append(position)
+            }
+        }
+        return rounds.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
+            .map { PanelOutcome.Repeat(story: $0.key, rounds: $0.value) }
+    }
+
+    /// Ways to choose the one round in which each repeated story counts: story → round.
+    private func keepings(of repeated: [PanelOutcome.Repeat]) -> [[Int: Int]] {
+        var ways: [[Int: Int]] = [[:]]
+        for story in repeated {
+            let wider = ways.flatMap { way in
+                story.rounds.map { round in way.merging([story.story: round]) { first, _ in first } }
+            }
+            // With so many repeats it matters little which one counts where.
+            ways =
+                wider.count <= Self.mostKeepings
+                ? wider : ways.map { $0.merging([story.story: story.rounds.min() ?? 0]) { first, _ in first } }
+        }
+        return ways
+    }
+
+    // MARK: - Discussion
+
+    private func discussed(
+        _ evidence: LoopEvidence,
+        before: [Opinion],
+        repeated: [PanelOutcome.Repeat],
+        kept: [Int: Int],
+        judge: RoundJudge
+    ) -> PanelOutcome {
+        var counted = evidence.rounds
+        for position in counted.indices {
+            counted[position].answers.removeAll { answer in
+                kept[answer.story].map { $0 != position } ?? false
+            }
+        }
+        let told = Self.differentStories(in: counted)
+        let sums = told.reduce(into: TrackSums()) { sums, answer in
+            for leaning in Leaning.allCases { sums[leaning] += answer.sums[leaning] }
+        }
+        let verdict = VerdictPolicy.listed.verdict(on: sums)
+        let fits = verdict == .both || verdict.track == evidence.track
+        let level = level(of: told)
+        var opinions = counted.map { round in
+            Opinion(ratings: judge.ratings(of: round), vote: .notEnoughData, level: judge.level(of: round.answers))
+        }
+        lower(&opinions, by: evidence.contradictions)
+        let filled = corroborate(&opinions)
+        for position in opinions.indices {
+            let vote = judge.vote(on: opinions[position].ratings, of: counted[position], read: opinions[position].level)
+            opinions[position].vote = capped(vote, in: counted[position], fits: fits, verdict: verdict)
+        }
+        let covered = covered(counted, opinions)
+        let findings = PanelFindings(
+            sums: sums,
+            verdict: verdict,
+            level: level,
+            mean: Self.mean(covered.map(\.rating)),
+            principleMean: Self.mean(
+                covered.filter { if case .principle = $0.item { true } else { false } }.map(\.rating)
+            ),
+            inclined: opinions.isEmpty ? 0 : Double(opinions.count(where: \.vote.isInclined)) / Double(opinions.count)
+        )
+        return PanelOutcome(
+            before: before,
+            after: opinions,
+            repeated: repeated,
+            corroborated: filled,
+            findings: findings,
+            decision: findings.decision(on: evidence, votes: opinions.map(\.vote), policy: policy)
+        )
+    }
+
+    /// Who chairs asks whether the room would follow; where it would not, nobody who tests the craft can say yes.
+    private func capped(_ vote: Vote, in round: RoundEvidence, fits: Bool, verdict: Verdict) -> Vote {
+        guard !fits, verdict != .insufficient else { return vote }
+        let testsCraft = round.seat == .barRaiser || loops[round.area]?.native != nil
+        return min(vote, testsCraft ? .notInclined : .inclined)
+    }
+
+    /// Each story once, at its best telling.
+    private static func differentStories(in rounds: [RoundEvidence]) -> [AnswerEvidence] {
+        var best: [Int: AnswerEvidence] = [:]
+        for answer in rounds.flatMap(\.answers) where answer.isTold {
+            if let known = best[answer.story], known.strength >= answer.strength { continue }
+            best[answer.story] = answer
+        }
+        return best.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// One story does not prove a level: each axis reads where enough stories reach.
+    private func level(of stories: [AnswerEvidence]) -> Level? {
+        let needed = max(1, Int(policy[.levelStories]))
+        return LevelOfAxes.middle(
+            Axis.allCases.compactMap { axis in
+                let levels = stories.compactMap { $0.axes[axis] }.sorted(by: >)
+                return levels.count >= needed ? levels[needed - 1] : nil
+            }
+        )
+    }
+
+    private func lower(_ opinions: inout [Opinion], by contradictions: [LoopEvidence.RoundPair]) {
+        let steps = Int(policy[.contradictionLoss].rounded())
+        for position in Set(contradictions.flatMap { [$0.first, $0.second] }) where opinions.indices.contains(position)
+        {
+            for _ in 0..<max(0, steps) {
+                opinions[position].ratings = opinions[position].ratings.mapValues(\.lowered)
+            }
+        }
+    }
+
+    /// Where enough others saw a principle met, one who heard nothing of it takes their word for a mixed rating.
+    private func corroborate(_ opinions: inout [Opinion]) -> [PanelOutcome.Corroboration] {
+        let needed = max(1, Int(policy[.corroboration]))
+        var met: [Covered: Int] = [:]
+        for opinion in opinions {
+            for (item, rating) in opinion.ratings where rating >= .meets { met[item, default: 0] += 1 }
+        }
+        var filled: [PanelOutcome.Corroboration] = []
+        for position in opinions.indices {
+            for (item, rating) in opinions[position].ratings where rating == .noData {
+                guard case .principle(let id) = item, let count = met[item], count >= needed else { continue }
+                opinions[position].ratings[item] = .mixed
+                filled.append(.init(round: position, principle: id, count: count))
+            }
+        }
+        return filled.sorted { ($0.round, $0.principle) < ($1.round, $1.principle) }
+    }
+
+    /// Everything covered anywhere at its best rating.
+    private func covered(_ rounds: [RoundEvidence], _ opinions: [Opinion]) -> [(item: Covered, rating: Rating)] {
+        var best: [Covered: Rating] = [:]
+        for (round, opinion) in zip(rounds, opinions) {
+            for item in round.covers { best[item] = max(best[item] ?? .noData, opinion.ratings[item] ?? .noData) }
+        }
+        return best.map { (item: $0.key, rating: $0.value) }
+    }
+
+    private static func mean(_ ratings: [Rating]) -> Double {
+        // Whole numbers, so that the order of a dictionary cannot matter.
+        ratings.isEmpty ? 0 : Double(ratings.reduce(0) { $0 + Int($1.score) }) / Double(ratings.count)
+    }
+}
+
+extension AnswerEvidence {
+    /// Orders tellings of one story.
+    fileprivate var strength: Double { (quality ?? 0) + sums.tpm + sums.pgm + Double(depth) / 10 }
+}

@@ -1,0 +1,124 @@
+/// Chooses follow-up questions by what an answer lacks.
+///
+/// It goes on while answers bring something new, at most five levels deep, and never says anything else: no hint, no
+/// judgement.
+public struct Prober: Sendable {
+    private let assessor: Assessor
+    private let track: Track
+    private let seed: Int64
+
+    /// How much more a pressing gap counts than an open one.
+    private static let pressing = 2.0
+    /// How much more the thread under way counts, while it brings something.
+    private static let thread = 1.4
+    /// How much more a group counts that the interviewer likes.
+    private static let liked = 1.25
+    /// What a group counts that nothing in an answer can close.
+    private static let alwaysOpen = 0.5
+    /// Answers without anything new after which an interviewer moves on.
+    private static let patienceWithNothing = 2
+
+    /// Prepares a prober for a loop.
+    public init(assessor: Assessor, track: Track, seed: Int64) {
+        self.assessor = assessor
+        self.track = track
+        self.seed = seed
+    }
+
+    /// The next follow-up; nil when the interviewer moves on: the evidence or the time has run out.
+    ///
+    /// - Parameter secondsLeft: Time left in the round.
+    public func next(after exchange: Exchange, in round: Round, secondsLeft: Int) -> AskedProbe? {
+        guard round.stage != .writing, secondsLeft > 0, let last = exchange.turns.last, last.state == .answered,
+            !exchange.mainAnswer.trimmingSpace.isEmpty
+        else { return nil }
+        let person = assessor.loops.temperament(round.temperament)
+        let asked = exchange.turns.compactMap(\.probe)
+        guard asked.count < min(Probe.deepest, person?.patience ?? Probe.deepest) else { return nil }
+        let news = news(in: exchange)
+        guard news.count(where: { !$0 }) < Self.patienceWithNothing else { return nil }
+        let answer = assessor.assess(Submission(kind: .answer, text: exchange.told, target: track))
+        let groups = ranked(answer, asked: asked, lastWasNew: news.last, favours: person?.favours ?? [])
+        for group in groups {
+            let reading = answer.probes.first { $0.group == group }
+            if let text = text(of: assessor.library.probeGroups[group], reading, answer, asked: asked, exchange) {
+                let id = assessor.library.probeGroups[group].id
+                return AskedProbe(group: id, depth: asked.count + 1, text: text)
+            }
+        }
+        return nil
+    }
+
+    /// Which of the answered follow-ups brought something new, in order.
+    public func news(in exchange: Exchange) -> [Bool] {
+        exchange.turns.indices.dropFirst().compactMap { index in
+            switch exchange.turns[index].state {
+            case .open: nil
+            case .skipped: false
+            case .answered:
+                AnswerNews.brings(
+                    exchange.turns[index].answer,
+                    after: exchange.turns[..<index].map(\.answer).joined(separator: "\n\n"),
+                    assessor: assessor,
+                    track: track
+                )
+            }
+        }
+    }
+
+    /// How far down the evidence went: follow-ups answered with something new before the first that brought nothing.
+    public func depth(of exchange: Exchange) -> Int { news(in: exchange).prefix { $0 }.count }
+
+    /// Groups worth asking, the most pressing first.
+    private func ranked(_ answer: Assessment, asked: [AskedProbe], lastWasNew: Bool?, favours: [String]) -> [Int] {
+        let library = assessor.library
+        let states = Dictionary(answer.probes.map { ($0.group, $0.state) }, uniquingKeysWith: { first, _ in first })
+        var scored: [(group: Int, score: Double)] = []
+        for (index, group) in library.probeGroups.enumerated() {
+            // Whether two texts agree is asked when they do not; nothing here knows of another text.
+            if group.id == ProbeGroup.consistency { continue }
+            let wasAsked = asked.contains { $0.group == group.id }
+            let isThread = asked.last?.group == group.id && lastWasNew == true
+            if wasAsked, !isThread { continue }
+            var score = group.urgency
+            switch states[index] ?? .open {
+            case .covered: if !isThread { continue }
+            case .open: if group.isAlwaysOpen { score *= Self.alwaysOpen }
+            case .pressing: score *= Self.pressing
+            }
+            if isThread { score *= Self.thread }
+            if favours.contains(group.id) { score *= Self.liked }
+            scored.append((index, score))
+        }
+        return scored.sorted { ($1.score, $0.group) < ($0.score, $1.group) }.map(\.group)
+    }
+
+    private func text(
+        of group: ProbeGroup,
+        _ reading: ProbeReading?,
+        _ answer: Assessment,
+        asked: [AskedProbe],
+        _ exchange: Exchange
+    ) -> String? {
+        let depth = asked.count { $0.group == group.id } + 1
+        if group.id == ProbeGroup.levers, depth == 1, let lever = answer.levers.first,
+            let own = assessor.library.levers.first(where: { $0.code == lever.code })?.probe
+        {
+            return own
+        }
+        var numbers = SeededNumbers(seed: seed, for: "\(exchange.question.text) \(group.id) \(depth)")
+        let fitting = group.probes.filter { $0.depth == depth && $0.tracks.contains(track) }
+        let heard = Set(asked.map(\.text))
+        if let quote = reading?.quote?.quote, let probe = numbers.pick(fitting.filter(\.quotes)) {
+            return probe.asks.replacing(Probe.quote, with: quote)
+        }
+        return numbers.pick(fitting.filter { !$0.quotes && !heard.contains($0.asks) })?.asks
+    }
+}
+
+extension ProbeGroup {
+    /// Id of the group that asks why two texts differ.
+    static let consistency = "consistency"
+    /// Id of the group that asks why people agreed.
+    static let levers = "levers"
+}

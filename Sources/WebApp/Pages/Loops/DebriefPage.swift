@@ -1,0 +1,47 @@
+import Hummingbird
+import Interchange
+import Interviewing
+
+/// The debrief packet of a loop.
+struct DebriefPage {
+    let shell: Shell
+
+    func add(to router: Router<Context>) {
+        router.get("/loops/:id/debrief") { request, context in
+            let number = try context.number("id")
+            let (desk, record) = try await shell.desk { _ in try await LoopActions(shell: shell).loop(number) }
+            guard let debrief = debrief(record) else { return Response.seeOther(Page.loop(number).path) }
+            return try shell.remembered(
+                "debrief",
+                title: "Debrief",
+                at: .loops,
+                desk: desk,
+                request: request,
+                room: .wide
+            ) {
+                DebriefModel(debrief, record: record, shell: shell)
+            }
+        }
+        router.post("/loops/:id/debrief") { _, context in
+            Response.seeOther(Page.debrief(try context.number("id")).path)
+        }
+        router.get("/loops/:id/debrief.md") { _, context in
+            let record = try await LoopActions(shell: shell).loop(try context.number("id"))
+            guard let debrief = debrief(record) else { throw RequestProblem.missing }
+            let text = DebriefMarkdown.text(debrief, policy: shell.site.workspace.assessor.loops.policy)
+            return Response(
+                status: .ok,
+                headers: [
+                    .contentType: "text/markdown; charset=utf-8",
+                    .contentDisposition: "attachment; filename=\"debrief-\(record.number).md\"",
+                ],
+                body: ResponseBody(byteBuffer: ByteBuffer(string: text))
+            )
+        }
+    }
+
+    private func debrief(_ record: LoopRecord) -> Debrief? {
+        guard record.purpose == .loop else { return nil }
+        return DebriefReader(assessor: shell.site.workspace.assessor).debrief(record.plan, record.sessions)
+    }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import Documents
+import Foundation
+import Interchange
+import Interviewing
+
+/// The debrief of a rehearsed loop.
+struct DebriefCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "debrief",
+        abstract: "Holds the debrief of a loop: votes, discussion, decision, and what would change it.",
+        discussion: """
+            Without --recorded it is about a loop of yours, the newest one or the one you name. A file of recorded answers \
+            is played as a whole loop, follow-ups included; Samples/ has four.
+            """
+    )
+
+    @Argument(help: "The number of the loop; the newest one without it.")
+    var loop: Int?
+
+    @Option(help: "A Markdown file of recorded answers to play instead of a loop of yours.")
+    var recorded: String?
+
+    @Option(help: "With --recorded: tpm or pgm.")
+    var track: Track = .tpm
+
+    @Option(help: "With --recorded: L4 to L8.")
+    var level: Level = .l6
+
+    @Option(help: "With --recorded: the same seed always gives the same loop.")
+    var seed: Int64 = 1
+
+    @Flag(help: "A JSON object.")
+    var json = false
+
+    @OptionGroup var options: DataOptions
+
+    func run() async throws {
+        let (debrief, policy) = try await debrief()
+        if json {
+            let bytes = try JSONEncoder.ours.encode(DebriefJSON(debrief, policy: policy))
+            return try StandardOutput.write(bytes + Data([UInt8(ascii: "\n")]))
+        }
+        let lines = MarkdownView(terminal: .current()).lines(of: DebriefMarkdown.text(debrief, policy: policy))
+        try StandardOutput.write(lines.joined(separator: "\n"))
+    }
+
+    private func debrief() async throws -> (Debrief, DebriefPolicy) {
+        if let recorded {
+            let assessor = try ContentSource.assessor(folder: options.content)
+            let (plan, sessions) = try RecordedLoop(file: recorded, track: track, level: level, seed: seed)
+                .played(by: assessor)
+            guard let debrief = DebriefReader(assessor: assessor).debrief(plan, sessions) else {
+                throw UsageError("“\(recorded)” answers no question of this loop.")
+            }
+            return (debrief, assessor.loops.policy)
+        }
+        let workspace = try options.workspace()
+        let record = try await LoopChoice.loop(loop, in: workspace.store)
+        guard let debrief = DebriefReader(assessor: workspace.assessor).debrief(record.plan, record.sessions) else {
+            throw UsageError("Loop \(record.number) has no answers yet. Answer a round: inclined mock \(record.number)")
+        }
+        return (debrief, workspace.assessor.loops.policy)
+    }
+}
+
+/// A file of recorded answers as a loop.
+struct RecordedLoop {
+    let file: String
+    let track: Track
+    let level: Level
+    let seed: Int64
+
+    /// The loop with every answer played.
+    func played(by assessor: Assessor) throws -> (LoopPlan, [Session]) {
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw UsageError("“\(file)” cannot be opened; check the path.")
+        }
+        let text = try DocumentReader().text(bytes: Array(data), name: file)
+        let answers = try RecordedAnswers(markdown: text, name: file)
+        let planner = LoopPlanner(library: assessor.library, loops: assessor.loops)
+        let priors = assessor.library.principles.map { $0.priors[track.rawValue] ?? 0 }
+        guard let usual = planner.plan(track: track, level: level, label: "", seed: seed, priors: priors) else {
+            throw UsageError("The content knows no loop for \(track.abbreviation) \(level.rawValue).")
+        }
+        let plan = answers.fitted(usual, loops: assessor.loops)
+        return (plan, answers.sessions(of: plan, assessor: assessor, at: Timestamp(milliseconds: 0)))
+    }
+}
+
+/// Which loop a command is about.
+enum LoopChoice {
+    /// The loop of a number, or the newest one.
+    static func loop(_ number: Int?, in store: any LoopStore) async throws -> LoopRecord {
+        let newest = try await store.loopHeadlines().first?.number
+        guard let wanted = number ?? newest else {
+            throw UsageError("There is no loop yet. Plan one: inclined loop new --track tpm --level L6")
+        }
+        guard let record = try await store.loop(wanted) else {
+            throw UsageError("There is no loop \(wanted); inclined loop list shows those there are.")
+        }
+        return record
+    }
+}
