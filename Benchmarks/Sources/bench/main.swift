@@ -3,8 +3,9 @@ import Foundation
 import Interviewing
 import TextAnalysis
 
-// Measures the engine on the sample stories: one 300-word answer, throughput on one core, and how both grow.
-// Usage: bench CONTENT-FOLDER SAMPLES-FOLDER. Prints one `name value unit` a line, medians of several rounds.
+// Measures the engine on the samples: one 300-word answer, throughput on one core, how both grow, and whole loops.
+// Usage: bench CONTENT-FOLDER SAMPLES-FOLDER. Prints one `name value unit` a line, medians of several rounds; exits with 1
+// when something is over its budget.
 
 let arguments = CommandLine.arguments
 guard arguments.count == 3 else {
@@ -26,12 +27,7 @@ guard !stories.isEmpty else {
     exit(2)
 }
 
-/// Median seconds of several rounds of work.
-func median(rounds: Int, _ work: () -> Void) -> Double {
-    let clock = ContinuousClock()
-    let times = (0..<rounds).map { _ in clock.measure(work) / .seconds(1) }.sorted()
-    return times[times.count / 2]
-}
+var report = Report()
 
 /// The first `count` words of the stories, again and again until there are enough.
 func text(words count: Int) -> String {
@@ -43,22 +39,25 @@ func assess(_ text: String) { _ = assessor.assess(Submission(kind: .story, text:
 
 let answer = text(words: 300)
 for _ in 0..<50 { assess(answer) }
-print("answer-300-words", median(rounds: 200) { assess(answer) } * 1e6, "µs")
+report.add("answer-300-words", median(rounds: 200) { assess(answer) } * 1e6, "µs")
 
 let words = stories.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
 let pass = median(rounds: 15) { for story in stories { assess(story) } }
-print("words-per-second-one-core", Double(words) / pass, "words/s")
+report.add("words-per-second-one-core", Double(words) / pass, "words/s")
 
 let lexicon = assessor.lexicon
 let reader = Reader(lexicon: lexicon)
 let documents = stories.map { Document($0) }
 let reading = median(rounds: 15) { for document in documents { _ = reader.read(document) } }
-print("reading-only-words-per-second", Double(words) / reading, "words/s")
+report.add("reading-only-words-per-second", Double(words) / reading, "words/s")
 
 // Linear growth: ten times the text must cost about ten times the time.
 let short = text(words: 10_000)
 let long = text(words: 100_000)
 let shortTime = median(rounds: 5) { assess(short) }
 let longTime = median(rounds: 3) { assess(long) }
-print("growth-10x-text", longTime / shortTime, "x")
-print("lexicon-nodes", lexicon.size.nodes, "nodes")
+report.add("growth-10x-text", longTime / shortTime, "x")
+report.add("lexicon-nodes", Double(lexicon.size.nodes), "nodes")
+
+LoopBench(assessor: assessor, samples: arguments[2]).run(into: &report)
+exit(report.isOver ? 1 : 0)

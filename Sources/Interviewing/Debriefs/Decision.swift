@@ -37,16 +37,31 @@ public struct PanelFindings: Sendable, Hashable {
     public let principleMean: Double
     /// Share of the votes that are inclined, 0…1.
     public let inclined: Double
+    /// Share of the track's own functional sides that are no concern, 0…1; 1 where the loop covers none.
+    public let craft: Double
+}
+
+/// At which level a panel reads what it heard.
+enum LevelAsked: Sendable, Hashable {
+    /// At the level applied for.
+    case asApplied
+    /// At the level below, after a no at the level applied for.
+    case oneLower
 }
 
 extension PanelFindings {
     /// How far below the bar a candidate may be and still be worth another team's time.
     private static let near = 0.35
 
-    /// Lands the decision.
+    /// Lands the decision at the level of the evidence.
     ///
     /// - Parameter votes: After the discussion, in the order of the rounds.
-    func decision(on evidence: LoopEvidence, votes: [Vote], policy: DebriefPolicy) -> Decision {
+    func decision(
+        on evidence: LoopEvidence,
+        votes: [Vote],
+        asked: LevelAsked,
+        policy: DebriefPolicy
+    ) -> Decision {
         func decision(_ kind: DecisionKind, track: Track? = nil, level: Level? = nil) -> Decision {
             Decision(kind: kind, track: track ?? evidence.track, level: level ?? evidence.level)
         }
@@ -64,14 +79,12 @@ extension PanelFindings {
         let holdsBar = zip(evidence.rounds, votes).allSatisfy { round, vote in
             round.seat != .barRaiser || vote.isInclined
         }
-        guard mean >= bar, inclined >= policy[.majority], holdsBar else {
+        guard mean >= bar, inclined >= policy[.majority], craft >= policy[.craftRounds], holdsBar else {
             return decision(mean >= bar - Self.near ? .recycle : .noHire)
         }
-        if let level, level >= evidence.level { return decision(.hire) }
         // A level that cannot be told is a reason to offer the lower one, not to refuse.
-        guard let lower = evidence.level.previous else { return decision(.recycle) }
-        if let level, level < lower { return decision(.recycle) }
-        return decision(.lowerLevel, level: lower)
+        let isReached = level.map { $0 >= evidence.level } ?? (asked == .oneLower)
+        return decision(isReached ? .hire : .recycle)
     }
 }
 

@@ -5,8 +5,10 @@ public struct Panel: Sendable {
     private let policy: DebriefPolicy
     private let loops: LoopLibrary
 
-    /// Ways to count repeated stories that are tried; beyond, the worst is looked for one story at a time.
+    /// Ways to count repeated stories that are tried.
     private static let mostKeepings = 64
+    /// A round that does not exist.
+    private static let nowhere = -1
 
     /// Prepares a panel.
     public init(loops: LoopLibrary) {
@@ -26,10 +28,19 @@ public struct Panel: Sendable {
         let repeated = Self.repeated(in: evidence)
         var worst: PanelOutcome?
         for kept in keepings(of: repeated) {
-            let outcome = discussed(evidence, before: before, repeated: repeated, kept: kept, judge: judge)
+            let asApplied = discussed(
+                evidence,
+                before: before,
+                repeated: repeated,
+                kept: kept,
+                judge: judge,
+                asked: .asApplied
+            )
+            let outcome = lowered(asApplied, on: evidence, kept: kept)
             if worst.map({ outcome.isWorse(than: $0) }) ?? true { worst = outcome }
         }
-        return worst ?? discussed(evidence, before: before, repeated: [], kept: [:], judge: judge)
+        return worst
+            ?? discussed(evidence, before: before, repeated: [], kept: [:], judge: judge, asked: .asApplied)
     }
 
     // MARK: - Repeated stories
@@ -53,10 +64,10 @@ public struct Panel: Sendable {
             let wider = ways.flatMap { way in
                 story.rounds.map { round in way.merging([story.story: round]) { first, _ in first } }
             }
-            // With so many repeats it matters little which one counts where.
+            // Beyond so many repeats, one more counts nowhere: nobody can say what it would have shown alone.
             ways =
                 wider.count <= Self.mostKeepings
-                ? wider : ways.map { $0.merging([story.story: story.rounds.min() ?? 0]) { first, _ in first } }
+                ? wider : ways.map { $0.merging([story.story: Self.nowhere]) { first, _ in first } }
         }
         return ways
     }
@@ -68,7 +79,8 @@ public struct Panel: Sendable {
         before: [Opinion],
         repeated: [PanelOutcome.Repeat],
         kept: [Int: Int],
-        judge: RoundJudge
+        judge: RoundJudge,
+        asked: LevelAsked
     ) -> PanelOutcome {
         var counted = evidence.rounds
         for position in counted.indices {
@@ -93,6 +105,10 @@ public struct Panel: Sendable {
             opinions[position].vote = capped(vote, in: counted[position], fits: fits, verdict: verdict)
         }
         let covered = covered(counted, opinions)
+        let areas = covered.compactMap { entry -> Rating? in
+            guard case .area(let area) = entry.item, loops[area]?.native == evidence.track else { return nil }
+            return entry.rating
+        }
         let findings = PanelFindings(
             sums: sums,
             verdict: verdict,
@@ -101,7 +117,8 @@ public struct Panel: Sendable {
             principleMean: Self.mean(
                 covered.filter { if case .principle = $0.item { true } else { false } }.map(\.rating)
             ),
-            inclined: opinions.isEmpty ? 0 : Double(opinions.count(where: \.vote.isInclined)) / Double(opinions.count)
+            inclined: opinions.isEmpty ? 0 : Double(opinions.count(where: \.vote.isInclined)) / Double(opinions.count),
+            craft: areas.isEmpty ? 1 : Double(areas.count { $0 >= .mixed }) / Double(areas.count)
         )
         return PanelOutcome(
             before: before,
@@ -109,8 +126,29 @@ public struct Panel: Sendable {
             repeated: repeated,
             corroborated: filled,
             findings: findings,
-            decision: findings.decision(on: evidence, votes: opinions.map(\.vote), policy: policy)
+            decision: findings.decision(on: evidence, votes: opinions.map(\.vote), asked: asked, policy: policy)
         )
+    }
+
+    /// A panel that says no at the level applied for asks whether it would say yes one level lower.
+    private func lowered(_ outcome: PanelOutcome, on evidence: LoopEvidence, kept: [Int: Int]) -> PanelOutcome {
+        let isNo = outcome.decision.kind == .recycle || outcome.decision.kind == .noHire
+        guard isNo, let lower = evidence.level.previous else { return outcome }
+        var evidence = evidence
+        evidence.level = lower
+        let judge = RoundJudge(policy: policy, loops: loops, target: evidence.track, level: lower)
+        let again = discussed(
+            evidence,
+            before: outcome.before,
+            repeated: outcome.repeated,
+            kept: kept,
+            judge: judge,
+            asked: .oneLower
+        )
+        guard again.decision.kind == .hire else { return outcome }
+        var outcome = outcome
+        outcome.decision = Decision(kind: .lowerLevel, track: evidence.track, level: lower)
+        return outcome
     }
 
     /// Who chairs asks whether the room would follow; where it would not, nobody who tests the craft can say yes.
@@ -124,7 +162,7 @@ public struct Panel: Sendable {
     private static func differentStories(in rounds: [RoundEvidence]) -> [AnswerEvidence] {
         var best: [Int: AnswerEvidence] = [:]
         for answer in rounds.flatMap(\.answers) where answer.isTold {
-            if let known = best[answer.story], known.strength >= answer.strength { continue }
+            if let known = best[answer.story], !known.strength.lexicographicallyPrecedes(answer.strength) { continue }
             best[answer.story] = answer
         }
         return best.sorted { $0.key < $1.key }.map(\.value)
@@ -185,6 +223,11 @@ public struct Panel: Sendable {
 }
 
 extension AnswerEvidence {
-    /// Orders tellings of one story.
-    fileprivate var strength: Double { (quality ?? 0) + sums.tpm + sums.pgm + Double(depth) / 10 }
+    /// Orders tellings of one story; a function of the telling alone, so that the order of the rounds cannot matter.
+    fileprivate var strength: [Double] {
+        [
+            (quality ?? 0) + sums.tpm + sums.pgm + Double(depth) / 10, sums.tpm, sums.coordination,
+            Double(axes.values.reduce(0) { $0 + $1.rank }),
+        ]
+    }
 }

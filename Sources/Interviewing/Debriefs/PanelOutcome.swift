@@ -21,7 +21,7 @@ public struct PanelOutcome: Sendable, Hashable {
     /// What the panel finds together.
     public let findings: PanelFindings
     /// What it ends in.
-    public let decision: Decision
+    public internal(set) var decision: Decision
 
     /// A story told to several people.
     public struct Repeat: Sendable, Hashable {

@@ -91,6 +91,8 @@ public struct DebriefThreshold: Sendable, Codable, Hashable {
         case levelStories = "level-stories"
         /// Share of the votes that must be inclined.
         case majority
+        /// Share of the track's own functional sides that must be no concern.
+        case craftRounds = "craft-rounds"
         /// Mean rating over all that was covered, for "better than half".
         case betterThanHalf = "better-than-half"
     }

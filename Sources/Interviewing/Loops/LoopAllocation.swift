@@ -14,6 +14,9 @@ public struct LoopAllocation: Sendable {
     /// How much more a functional question of the track counts.
     private static let functional = 1.2
 
+    /// How much less the call before the loop counts, for the panel hears only of it.
+    private static let screen = 0.6
+
     /// Gives the stories of a desk to the questions of a plan.
     ///
     /// Rounds that have begun keep their questions but want no story any more. Wishes about stories that are gone, or
@@ -78,7 +81,7 @@ public struct LoopAllocation: Sendable {
         loops: LoopLibrary
     ) -> [AllocationSlot] {
         var slots: [AllocationSlot] = []
-        for (position, round) in plan.rounds.enumerated() where round.stage == .interview && !begun.contains(position) {
+        for (position, round) in plan.rounds.enumerated() where round.stage != .writing && !begun.contains(position) {
             for (index, question) in round.questions.enumerated() {
                 guard let area = loops[question.area], !area.isDesign, slots.count < AllocationProblem.mostSlots else {
                     continue
@@ -86,6 +89,7 @@ public struct LoopAllocation: Sendable {
                 let main = library.principles.firstIndex { $0.id == question.principles.first }
                 var weight = 0.5 + (main.map { desk.priors[$0] } ?? 0.5)
                 if round.seat == .barRaiser { weight *= barRaiser }
+                if round.stage == .screen { weight *= screen }
                 if area.native == plan.track { weight *= functional }
                 slots.append(
                     AllocationSlot(

@@ -30,37 +30,41 @@ struct DebriefCommand: AsyncParsableCommand {
     @Option(help: "With --recorded: the same seed always gives the same loop.")
     var seed: Int64 = 1
 
+    @Flag(help: "Everything that was said instead of the debrief.")
+    var transcript = false
+
     @Flag(help: "A JSON object.")
     var json = false
 
     @OptionGroup var options: DataOptions
 
     func run() async throws {
-        let (debrief, policy) = try await debrief()
-        if json {
-            let bytes = try JSONEncoder.ours.encode(DebriefJSON(debrief, policy: policy))
-            return try StandardOutput.write(bytes + Data([UInt8(ascii: "\n")]))
+        let (plan, sessions, assessor) = try await said()
+        if transcript { return try write(TranscriptMarkdown.text(plan, sessions)) }
+        guard let debrief = DebriefReader(assessor: assessor).debrief(plan, sessions) else {
+            throw UsageError("This loop has no answers yet. Answer a round: inclined mock")
         }
-        let lines = MarkdownView(terminal: .current()).lines(of: DebriefMarkdown.text(debrief, policy: policy))
+        let policy = assessor.loops.policy
+        guard json else { return try write(DebriefMarkdown.text(debrief, policy: policy)) }
+        let bytes = try JSONEncoder.ours.encode(DebriefJSON(debrief, policy: policy))
+        try StandardOutput.write(bytes + Data([UInt8(ascii: "\n")]))
+    }
+
+    private func write(_ markdown: String) throws {
+        let lines = MarkdownView(terminal: .current()).lines(of: markdown)
         try StandardOutput.write(lines.joined(separator: "\n"))
     }
 
-    private func debrief() async throws -> (Debrief, DebriefPolicy) {
+    private func said() async throws -> (LoopPlan, [Session], Assessor) {
         if let recorded {
             let assessor = try ContentSource.assessor(folder: options.content)
             let (plan, sessions) = try RecordedLoop(file: recorded, track: track, level: level, seed: seed)
                 .played(by: assessor)
-            guard let debrief = DebriefReader(assessor: assessor).debrief(plan, sessions) else {
-                throw UsageError("“\(recorded)” answers no question of this loop.")
-            }
-            return (debrief, assessor.loops.policy)
+            return (plan, sessions, assessor)
         }
         let workspace = try options.workspace()
         let record = try await LoopChoice.loop(loop, in: workspace.store)
-        guard let debrief = DebriefReader(assessor: workspace.assessor).debrief(record.plan, record.sessions) else {
-            throw UsageError("Loop \(record.number) has no answers yet. Answer a round: inclined mock \(record.number)")
-        }
-        return (debrief, workspace.assessor.loops.policy)
+        return (record.plan, record.sessions, workspace.assessor)
     }
 }
 

@@ -69,7 +69,7 @@ struct AnswerAnalysis {
             : "\(Counted.words(depth, "follow-up").capitalisedFirst) in a row brought something new"
                 + (depth < asked ? "; then the evidence ran out." : ".")
         stairs = (1...Probe.deepest).map { step in
-            Stair(step: "\(step)", reached: step <= depth, deepest: step == depth)
+            Stair(step: Self.step(step, answer, library), reached: step <= depth, deepest: step == depth)
         }
         delivery = DeliveryLines(review.delivery)
         let lines = review.order.map { OrderLine.lines($0, answer.main) } ?? []
@@ -84,6 +84,14 @@ struct AnswerAnalysis {
         orderLacks =
             missing.isEmpty || answer.main.story.type != .story
             ? nil : "No sentence tells the \(missing.joined(separator: " or the "))."
+    }
+}
+
+extension AnswerAnalysis {
+    /// What was asked that far down.
+    private static func step(_ depth: Int, _ answer: ReadAnswer, _ library: Library) -> String {
+        let probe = answer.exchange.turns.compactMap(\.probe).first { $0.depth == depth }
+        return probe.flatMap { probe in library.probeGroups.first { $0.id == probe.group }?.title } ?? "Not asked"
     }
 }
 

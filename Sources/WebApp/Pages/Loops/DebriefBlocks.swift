@@ -126,6 +126,7 @@ struct RuleLine {
     private static func here(_ name: DebriefThreshold.Name, _ debrief: Debrief) -> String {
         let findings = debrief.outcome.findings
         switch name {
+        case .craftRounds: return "\(Int((findings.craft * 100).rounded())) %"
         case .majority: return "\(Int((findings.inclined * 100).rounded())) %"
         case .betterThanHalf: return findings.mean.tenths
         case .levelStories: return findings.level?.rawValue ?? "no level"

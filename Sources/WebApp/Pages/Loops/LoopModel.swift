@@ -17,6 +17,7 @@ struct LoopModel {
     let rounds: [RoundCard]
     let known: [Known]
     let hasAllocation: Bool
+    let arranged: String?
     let allocationIntro: String
     let uncovered: Uncovered?
     let overused: [MockModel.ProblemLine]
@@ -83,11 +84,12 @@ struct LoopModel {
         subtitle =
             "Made \(shell.day(record.created)). \(Counted.number(done).capitalisedFirst) of "
             + "\(Counted.words(voting.count, "round")) done."
+        let isComplete = done == voting.count && done > 0
         let hasAnswers = voting.contains { !record.sessions[$0].exchanges.isEmpty }
-        debriefHref = hasAnswers ? Page.debrief(record.number).path : nil
-        canDebrief = done > 0
-        debriefIsNext = done == voting.count && done > 0
-        debriefWords = debriefIsNext ? "Hold the debrief" : "Hold the debrief now"
+        debriefHref = isComplete ? Page.debrief(record.number).path : nil
+        canDebrief = hasAnswers && !isComplete
+        debriefIsNext = false
+        debriefWords = "Hold the debrief now"
         let open = voting.filter { record.sessions[$0].state != .finished }.map { "round \($0 + 1)" }
         missing =
             done > 0 && !open.isEmpty
@@ -104,9 +106,9 @@ struct LoopModel {
                 )
             } + [
                 Step(
-                    kind: debriefIsNext ? "now" : "",
+                    kind: isComplete ? "now" : "",
                     step: "Debrief",
-                    state: debriefIsNext ? "Ready" : "After the rounds",
+                    state: isComplete ? "Ready" : "After the rounds",
                     isNow: nil
                 )
             ]
@@ -120,6 +122,9 @@ struct LoopModel {
         }
         known = Self.known(plan, shell: shell)
         hasAllocation = !allocation.slots.isEmpty && !allocation.stories.isEmpty
+        arranged =
+            allocation.slots.isEmpty
+            ? "Every round has begun; there is nothing left to arrange. Reviews and debrief show what was told." : nil
         let names = SlotNames(record: record, library: library)
         allocationIntro =
             "Each story once, the strongest where it counts most, and a second one for “another example”. "
