@@ -51,19 +51,7 @@ public struct Prober: Sendable {
 
     /// Which of the answered follow-ups brought something new, in order.
     public func news(in exchange: Exchange) -> [Bool] {
-        exchange.turns.indices.dropFirst().compactMap { index in
-            switch exchange.turns[index].state {
-            case .open: nil
-            case .skipped: false
-            case .answered:
-                AnswerNews.brings(
-                    exchange.turns[index].answer,
-                    after: exchange.turns[..<index].map(\.answer).joined(separator: "\n\n"),
-                    assessor: assessor,
-                    track: track
-                )
-            }
-        }
+        AnswerNews.read(exchange, assessor: assessor, track: track).news
     }
 
     /// How far down the evidence went: follow-ups answered with something new before the first that brought nothing.

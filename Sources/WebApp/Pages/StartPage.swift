@@ -108,6 +108,10 @@ struct StartModel {
             let text = "Add a story of this kind: \(missing.variety.signal.title.lowercased())."
             steps.append(Step(text: text, href: Page.variety.path))
         }
+        // Fewer stories than that cannot fill a loop's first round.
+        if desk.active.count >= 3 {
+            steps.append(Step(text: "Rehearse a loop and read its debrief.", href: Page.loops.path))
+        }
         return Array(steps.prefix(5))
     }
 }

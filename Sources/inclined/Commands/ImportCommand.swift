@@ -29,7 +29,8 @@ struct ImportCommand: AsyncParsableCommand {
         let summary = try await workspace.store.restore(archive)
         try StandardOutput.write(
             "New stories: \(summary.added). New versions: \(summary.updated). Here already: \(summary.unchanged). "
-                + "New résumés: \(summary.resumes)."
+                + "New résumés: \(summary.resumes). Loops: \(summary.loops). "
+                + "Questions and outcomes: \(summary.entries)."
         )
     }
 

@@ -148,13 +148,16 @@ struct LoopModel {
                 + "with it. This cannot be undone."
     }
 
+    /// The others stand in the table.
+    private static let mostUncovered = 3
+
     private static func uncovered(_ allocation: LoopAllocation, names: SlotNames, library: Library) -> Uncovered? {
         let slots = allocation.uncovered
         guard !slots.isEmpty else { return nil }
         let count = Counted.words(slots.count, "question").capitalisedFirst
         return Uncovered(
             headline: "\(count) \(slots.count == 1 ? "has" : "have") no story",
-            slots: slots.map { slot in
+            slots: slots.prefix(mostUncovered).map { slot in
                 let main = slot.question.principles.first
                 let principle = library.principles.first { $0.id == main }
                 return UncoveredSlot(

@@ -1,0 +1,82 @@
+public import Interviewing
+
+/// How a real interview went, beside its simulated debrief, in JSON.
+public struct OutcomeJSON: Encodable, Sendable {
+    let number: Int
+    let date: String
+    let track: Track
+    let level: Level
+    let result: Outcome.Result
+    let loop: Int?
+    let note: String
+    let simulated: LoopDecisionJSON?
+    /// Whether both point the same way; absent where one of them says nothing.
+    let agrees: Bool?
+
+    /// Takes an entry with what its loop's debrief says.
+    public init(_ record: OutcomeRecord, simulated decision: Decision?, policy: DebriefPolicy) {
+        number = record.number
+        date = record.outcome.day
+        track = record.outcome.track
+        level = record.outcome.level
+        result = record.outcome.result
+        loop = record.outcome.loop
+        note = record.outcome.note
+        simulated = decision.map { LoopDecisionJSON($0, policy: policy) }
+        agrees = decision.flatMap { OutcomeAgreement.agree($0.kind, record.outcome.result) }
+    }
+}
+
+/// All entries, and how far they and the simulated debriefs agree, in JSON.
+public struct OutcomesJSON: Encodable, Sendable {
+    let outcomes: [OutcomeJSON]
+    let cases: Int
+    let agreed: Int
+    /// Where the true share lies with 95 % confidence; absent without a case.
+    let interval: IntervalJSON?
+    let words: String
+
+    /// Takes entries, each with what its loop's debrief says.
+    public init(_ entries: [(record: OutcomeRecord, simulated: Decision?)], policy: DebriefPolicy) {
+        outcomes = entries.map { OutcomeJSON($0.record, simulated: $0.simulated, policy: policy) }
+        let agreement = OutcomeAgreement(
+            entries.compactMap { entry in entry.simulated.map { ($0.kind, entry.record.outcome.result) } }
+        )
+        cases = agreement.cases
+        agreed = agreement.agreed
+        interval = agreement.interval.map(IntervalJSON.init)
+        words = agreement.words
+    }
+}
+
+/// Where a share lies with 95 % confidence, 0…1.
+struct IntervalJSON: Encodable, Sendable {
+    let low: Double
+    let high: Double
+
+    init(_ interval: ClosedRange<Double>) {
+        low = interval.lowerBound.short
+        high = interval.upperBound.short
+    }
+}
+
+extension OutcomeAgreement {
+    /// Cases below which an interval is too wide to say anything, however well they agree.
+    private static let few = 10
+
+    /// How far they agree, and how little that may mean.
+    public var words: String {
+        guard let interval else {
+            return "Nothing can be compared yet: an entry needs a loop whose debrief decided something."
+        }
+        let (low, high) = (Self.percent(interval.lowerBound), Self.percent(interval.upperBound))
+        let counted = cases == 1 ? "1 case" : "\(cases) cases"
+        let start = "Real and simulated decisions agree in \(agreed) of \(counted). "
+        let range = "With so many, the true share can be anything from \(low) to \(high) % (95 % confidence)"
+        if interval.contains(0.5) { return start + range + ": tossing a coin could have done as well." }
+        if cases < Self.few { return start + range + ": a hint and no more." }
+        return start + range + "."
+    }
+
+    private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
+}
