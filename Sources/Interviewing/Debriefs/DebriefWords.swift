@@ -61,7 +61,16 @@ struct DebriefWords: Sendable {
         }
         let mean = items.reduce(0) { $0 + (opinion.ratings[$1] ?? .noData).score } / Double(max(1, items.count))
         let level = opinion.level.map { " Heard at \($0.rawValue)." } ?? " The level could not be heard."
-        return "Mean rating \(mean.tenths) of 3; \(Vote.inclined.words) takes \(policy[.inclinedFrom].tenths).\(level)"
+        let area = evidence.rounds[index].area
+        var against = ""
+        if opinion.vote == .notInclined, mean >= policy[.inclinedFrom] {
+            let isConcern = opinion.ratings[.area(area)] == .concern
+            against =
+                isConcern
+                ? " But the side this round tests, \(title(of: .area(area)).lowercased()), is a concern."
+                : " But that is two levels below what was asked for."
+        }
+        return "Mean rating \(mean.tenths) of 3; \(Vote.inclined.words) takes \(policy[.inclinedFrom].tenths).\(level)\(against)"
     }
 
     private func changes(in index: Int) -> [String] {

@@ -11,6 +11,8 @@ public struct Prober: Sendable {
     private static let pressing = 2.0
     /// How much more the thread under way counts, while it brings something.
     private static let thread = 1.4
+    /// Follow-ups on one thread, after which an interviewer comes from another side.
+    private static let longestThread = 3
     /// How much more a group counts that the interviewer likes.
     private static let liked = 1.25
     /// What a group counts that nothing in an answer can close.
@@ -38,6 +40,8 @@ public struct Prober: Sendable {
         let news = news(in: exchange)
         guard news.count(where: { !$0 }) < Self.patienceWithNothing else { return nil }
         let answer = assessor.assess(Submission(kind: .answer, text: exchange.told, target: track))
+        // Nothing was said that could be followed up.
+        guard answer.refusal == nil else { return nil }
         let groups = ranked(answer, asked: asked, lastWasNew: news.last, favours: person?.favours ?? [])
         for group in groups {
             let reading = answer.probes.first { $0.group == group }
@@ -66,7 +70,9 @@ public struct Prober: Sendable {
             // Whether two texts agree is asked when they do not; nothing here knows of another text.
             if group.id == ProbeGroup.consistency { continue }
             let wasAsked = asked.contains { $0.group == group.id }
-            let isThread = asked.last?.group == group.id && lastWasNew == true
+            let isThread =
+                asked.last?.group == group.id && lastWasNew == true
+                && asked.count { $0.group == group.id } < Self.longestThread
             if wasAsked, !isThread { continue }
             var score = group.urgency
             switch states[index] ?? .open {

@@ -8,6 +8,8 @@ struct RoundWords {
     let time: String
     let about: String
     let manner: String
+    /// One word, for the round itself: how to deal with it would be a hint there.
+    let shortManner: String
 
     init(_ round: Round, shell: Shell) {
         let loops = shell.site.workspace.assessor.loops
@@ -20,6 +22,7 @@ struct RoundWords {
         let count = round.questions.count
         time = "\(round.minutes) minutes, \(Counted.words(count, "question")) with follow-ups"
         about = area?.needs ?? ""
+        shortManner = person?.title ?? ""
         manner = person.map { "\($0.title): \($0.line)" } ?? "Nothing is known."
     }
 }

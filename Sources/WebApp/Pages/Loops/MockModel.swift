@@ -107,7 +107,7 @@ extension MockModel.Asking {
         let turn = exchange.turns[open.turn]
         address = actions.page.path
         roundName = actions.name
-        manner = words.manner
+        manner = words.shortManner
         let left = actions.secondsLeft
         clock = left.map { MockModel.Clock(remaining: $0, minutes: actions.round.minutes) }
         place = "Question \(open.exchange + 1)\(turn.probe == nil ? "" : ", follow-up")"
