@@ -77,6 +77,7 @@ struct LoopTests {
             #expect(try told()[place] == other.value)
             #expect(try Program.run(["loop", "forbid", "1", place, other.value, "--data", data]).code == 0)
             #expect(try told()[place] != other.value)
+            #expect(try Program.run(["loop", "show", "--data", data]).text.contains("ruled out: \(other.value)"))
             let back = try Program.run(["loop", "unwish", "1", place, "--data", data])
             #expect(back.text.contains("Nothing is wished"), "\(back.errors)")
             #expect(try told() == best)
@@ -95,7 +96,7 @@ struct LoopTests {
     @Test(arguments: [
         ["loop", "new"], ["loop", "new", "--track", "tpm", "--level", "L6", "--seed", "-1"], ["loop", "show", "9"],
         ["loop", "pin", "1", "9.9", "slow"], ["loop", "pin", "1", "three", "slow"],
-        ["loop", "pin", "1", "1.1", "slow"],
+        ["loop", "pin", "1", "2.1", "slow"],
         ["loop", "pin", "1", "3.1", "zebra"], ["loop", "delete", "9", "--yes"], ["loop", "export", "9"],
         ["loop", "questions", "--principle", "zebra"], ["loop", "questions", "add", "nowhere.txt"],
         ["loop", "questions", "delete", "own-9"], ["mock", "1", "--round", "8"], ["mock", "9"],
@@ -157,6 +158,8 @@ struct LoopTests {
             #expect(export.text.contains("> The p99 fell from 900 ms to 240 ms in six weeks."))
             #expect(export.text.contains("\n## Debrief: TPM L6") && export.text.contains("\n### Decision"))
             #expect(export.text.components(separatedBy: "\n# ").count == 1, "one title")
+            let json = try LoopFolder.object(try Program.run(["loop", "export", "1", "--json", "--data", data]))
+            #expect((json["sessions"] as? [Any])?.count == 7 && json["debrief"] is [String: Any])
         }
     }
 

@@ -33,6 +33,22 @@ public struct LoopJSON: Encodable, Sendable {
     }
 }
 
+/// A loop with everything said in it and its debrief, in JSON.
+public struct WholeLoopJSON: Encodable {
+    let loop: LoopJSON
+    let sessions: [SessionJSON]
+    let debrief: DebriefJSON?
+
+    /// Puts the parts together.
+    ///
+    /// - Parameter debrief: nil when nothing that votes was answered.
+    public init(loop: LoopJSON, sessions: [SessionJSON], debrief: DebriefJSON?) {
+        self.loop = loop
+        self.sessions = sessions
+        self.debrief = debrief
+    }
+}
+
 /// A round of a plan in JSON.
 public struct RoundJSON: Encodable, Sendable {
     let round: Int

@@ -86,6 +86,27 @@ public struct Assessor: Sendable {
         )
     }
 
+    /// Reads an answer as far as the next follow-up needs it; every part is as in `assess`.
+    func hear(_ text: String) -> HeardAnswer {
+        let submission = Submission(kind: .answer, text: text)
+        let reading = read(submission)
+        let refusal = refusal(of: reading, kind: submission.kind)
+        let isReadable = refusal == nil
+        let ground = hits.ground(reading, kind: submission.kind)
+        let story = StoryReader(library: library).read(ground, isReadable: isReadable)
+        let track = tracks.read(ground, story: story, isReadable: isReadable)
+        let levers = LeverReader(library: library).read(ground, isReadable: isReadable)
+        return HeardAnswer(
+            reading: reading,
+            refusal: refusal,
+            track: track,
+            levers: levers,
+            probes: ProbeReader(library: library)
+                .read(ground, story: story, track: track, levers: levers, isReadable: isReadable),
+            facts: isReadable ? reading.quantities.map { Fact($0, in: reading) } : []
+        )
+    }
+
     /// What each surviving match was for.
     func uses(in submission: Submission) -> [CueUse] {
         hits.ground(read(submission), kind: submission.kind).hits.map(\.use)

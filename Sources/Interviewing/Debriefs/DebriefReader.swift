@@ -4,6 +4,7 @@ import TextAnalysis
 public struct DebriefReader: Sendable {
     private let assessor: Assessor
     private let maker: EvidenceMaker
+    private let rules: DebriefRules
     private let panel: Panel
     private let search: FlipSearch
 
@@ -11,6 +12,7 @@ public struct DebriefReader: Sendable {
     public init(assessor: Assessor) {
         self.assessor = assessor
         maker = EvidenceMaker(assessor: assessor)
+        rules = DebriefRules(assessor.loops)
         panel = Panel(loops: assessor.loops)
         search = FlipSearch(loops: assessor.loops)
     }
@@ -26,13 +28,15 @@ public struct DebriefReader: Sendable {
         let words = DebriefWords(
             library: assessor.library,
             loops: assessor.loops,
+            rules: rules,
             plan: plan,
             rounds: rounds,
             evidence: evidence,
             outcome: outcome
         )
-        let flips = search.flips(of: evidence, outcome: outcome).map(words.advice)
-        let way = search.way(toHireFrom: evidence, outcome: outcome).map(words.advice)
+        let found = search.search(evidence, outcome: outcome)
+        let flips = found.flips.map(words.advice)
+        let way = found.way.map(words.advice)
         return Debrief(
             plan: plan,
             rounds: rounds,

@@ -4,6 +4,7 @@ import TextAnalysis
 struct DebriefWords: Sendable {
     let library: Library
     let loops: LoopLibrary
+    let rules: DebriefRules
     let plan: LoopPlan
     let rounds: [ReadRound]
     let evidence: LoopEvidence
@@ -11,7 +12,7 @@ struct DebriefWords: Sendable {
 
     private var policy: DebriefPolicy { loops.policy }
     private var judge: RoundJudge {
-        RoundJudge(policy: policy, loops: loops, target: plan.track, level: plan.level)
+        RoundJudge(rules: rules, level: plan.level)
     }
 
     // MARK: - Names

@@ -60,14 +60,14 @@ extension PanelFindings {
         on evidence: LoopEvidence,
         votes: [Vote],
         asked: LevelAsked,
-        policy: DebriefPolicy
+        rules: DebriefRules
     ) -> Decision {
         func decision(_ kind: DecisionKind, track: Track? = nil, level: Level? = nil) -> Decision {
             Decision(kind: kind, track: track ?? evidence.track, level: level ?? evidence.level)
         }
         let silent = votes.count { $0 == .notEnoughData }
         guard !votes.isEmpty, silent * 2 < votes.count else { return decision(.undecided) }
-        let bar = policy[.betterThanHalf]
+        let bar = rules[.betterThanHalf]
         switch verdict {
         case .insufficient: return decision(.undecided)
         case .coordination: return decision(.noHire)
@@ -79,7 +79,7 @@ extension PanelFindings {
         let holdsBar = zip(evidence.rounds, votes).allSatisfy { round, vote in
             round.seat != .barRaiser || vote.isInclined
         }
-        guard mean >= bar, inclined >= policy[.majority], craft >= policy[.craftRounds], holdsBar else {
+        guard mean >= bar, inclined >= rules[.majority], craft >= rules[.craftRounds], holdsBar else {
             return decision(mean >= bar - Self.near ? .recycle : .noHire)
         }
         // A level that cannot be told is a reason to offer the lower one, not to refuse.

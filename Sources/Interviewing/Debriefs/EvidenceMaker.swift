@@ -77,18 +77,15 @@ public struct EvidenceMaker: Sendable {
 
     private func read(_ exchange: Exchange, _ plan: LoopPlan, told: inout [StoryPrint]) -> ReadAnswer {
         let isDesign = assessor.loops[exchange.question.area]?.isDesign ?? false
-        let (main, news) = AnswerNews.read(exchange, assessor: assessor, track: plan.track)
-        let whole =
-            exchange.turns.count == 1 && !isDesign
-            ? main
-            : assessor.assess(
-                Submission(
-                    kind: isDesign ? .artifact : .answer,
-                    text: exchange.told,
-                    question: exchange.question.text,
-                    target: plan.track
-                )
+        func assess(_ text: String, _ kind: TextKind) -> Assessment {
+            assessor.assess(
+                Submission(kind: kind, text: text, question: exchange.question.text, target: plan.track)
             )
+        }
+        let main = assess(exchange.mainAnswer, .answer)
+        let news = AnswerNews.read(exchange, main: HeardAnswer(main), hear: assessor.hear)
+        let isAlone = !isDesign && exchange.substance == exchange.mainAnswer
+        let whole = isAlone ? main : assess(exchange.substance, isDesign ? .artifact : .answer)
         let print = StoryPrint(main)
         let story = told.firstIndex { $0.isSameStory(as: print) } ?? told.count
         if story == told.count { told.append(print) }

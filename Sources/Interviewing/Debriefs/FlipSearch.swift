@@ -22,28 +22,39 @@ public struct FlipSearch: Sendable {
         public let decision: Decision
     }
 
+    /// What a search finds.
+    public struct Found: Sendable, Hashable {
+        /// The smallest sets that lead to a better decision; with several of one size, the better decision first.
+        public let flips: [Flip]
+        /// The smallest set found that leads to the job as applied for; nil where none of the changes do.
+        public let way: Flip?
+    }
+
     /// The smallest sets that lead to a better decision; with several of one size, the better decision first.
     public func flips(of evidence: LoopEvidence, outcome: PanelOutcome) -> [Flip] {
-        let edits = bench.edits(for: evidence, outcome: outcome)
-        let now = outcome.decision.kind
-        guard now != .hire, !edits.isEmpty else { return [] }
-        for size in 1...2 {
-            let found = combinations(of: edits, size: size).compactMap { tried($0, on: evidence, better: now) }
-            if !found.isEmpty { return Array(best(found).prefix(Self.mostShown)) }
-        }
-        return larger(edits, evidence, better: now).map { [$0] } ?? []
+        search(evidence, outcome: outcome).flips
     }
 
     /// The smallest set found that leads to the job as applied for; nil where none of the changes do.
     public func way(toHireFrom evidence: LoopEvidence, outcome: PanelOutcome) -> Flip? {
-        guard outcome.decision.kind != .hire else { return nil }
+        search(evidence, outcome: outcome).way
+    }
+
+    /// Looks for both: what is tried for one is not tried again for the other.
+    public func search(_ evidence: LoopEvidence, outcome: PanelOutcome) -> Found {
         let edits = bench.edits(for: evidence, outcome: outcome)
-        for size in 1...2 {
-            for set in combinations(of: edits, size: size) {
-                if let flip = tried(set, on: evidence, better: .lowerLevel) { return flip }
-            }
+        let now = outcome.decision.kind
+        guard now != .hire, !edits.isEmpty else { return Found(flips: [], way: nil) }
+        var flips: [Flip] = []
+        var way: Flip?
+        for size in 1...2 where flips.isEmpty || way == nil {
+            let better = combinations(of: edits, size: size).compactMap { tried($0, on: evidence, better: now) }
+            if flips.isEmpty { flips = Array(best(better).prefix(Self.mostShown)) }
+            way = way ?? better.first { $0.decision.kind == .hire }
         }
-        return larger(edits, evidence, better: .lowerLevel)
+        var climb = FlipClimb()
+        if flips.isEmpty { flips = larger(edits, evidence, better: now, climb: &climb).map { [$0] } ?? [] }
+        return Found(flips: flips, way: way ?? larger(edits, evidence, better: .lowerLevel, climb: &climb))
     }
 
     /// Evidence after a flip's changes: what the search itself tried.
@@ -75,26 +86,29 @@ public struct FlipSearch: Sendable {
     }
 
     /// Adds the change that helps most until the decision is better, then leaves out what was not needed.
-    private func larger(_ edits: [FlipEdit], _ evidence: LoopEvidence, better than: DecisionKind) -> Flip? {
-        var chosen: [FlipEdit] = []
-        var flip: Flip?
-        while flip == nil, chosen.count < min(Self.most, edits.count) {
+    private func larger(
+        _ edits: [FlipEdit],
+        _ evidence: LoopEvidence,
+        better than: DecisionKind,
+        climb: inout FlipClimb
+    )
+        -> Flip?
+    {
+        while climb.decision.map({ $0.kind <= than }) ?? true {
+            guard climb.edits.count < min(Self.most, edits.count) else { return nil }
             var step: (edit: FlipEdit, outcome: PanelOutcome)?
-            for edit in edits where !chosen.contains(edit) {
-                let outcome = panel.outcome(of: bench.applying(chosen + [edit], to: evidence))
+            for edit in edits where !climb.edits.contains(edit) {
+                let outcome = panel.outcome(of: bench.applying(climb.edits + [edit], to: evidence))
                 if let best = step, !best.outcome.isBehind(outcome, for: evidence) { continue }
                 step = (edit, outcome)
             }
             guard let step else { return nil }
-            chosen.append(step.edit)
-            if step.outcome.decision.kind > than { flip = Flip(edits: chosen, decision: step.outcome.decision) }
+            climb.edits.append(step.edit)
+            climb.decision = step.outcome.decision
         }
-        guard flip != nil else { return nil }
-        for edit in chosen where chosen.count > 1 {
-            if let smaller = tried(chosen.filter { $0 != edit }, on: evidence, better: than) {
-                chosen = smaller.edits
-                flip = smaller
-            }
+        guard var flip = climb.decision.map({ Flip(edits: climb.edits, decision: $0) }) else { return nil }
+        for edit in climb.edits where flip.edits.count > 1 {
+            flip = tried(flip.edits.filter { $0 != edit }, on: evidence, better: than) ?? flip
         }
         return flip
     }
@@ -105,6 +119,12 @@ public struct FlipSearch: Sendable {
             edits[(first + 1)...].map { [edits[first], $0] }
         }
     }
+}
+
+/// How far a search has climbed, and what the panel decides there.
+private struct FlipClimb {
+    var edits: [FlipEdit] = []
+    var decision: Decision?
 }
 
 extension PanelOutcome {

@@ -2,8 +2,7 @@
 ///
 /// A pure function of the evidence: the order of the rounds makes no difference.
 public struct Panel: Sendable {
-    private let policy: DebriefPolicy
-    private let loops: LoopLibrary
+    private let rules: DebriefRules
 
     /// Ways to count repeated stories that are tried.
     private static let mostKeepings = 64
@@ -12,13 +11,12 @@ public struct Panel: Sendable {
 
     /// Prepares a panel.
     public init(loops: LoopLibrary) {
-        policy = loops.policy
-        self.loops = loops
+        rules = DebriefRules(loops)
     }
 
     /// Votes alone, votes together, findings and decision.
     public func outcome(of evidence: LoopEvidence) -> PanelOutcome {
-        let judge = RoundJudge(policy: policy, loops: loops, target: evidence.track, level: evidence.level)
+        let judge = RoundJudge(rules: rules, level: evidence.level)
         let before = evidence.rounds.map { round in
             let ratings = judge.ratings(of: round)
             let read = judge.level(of: round.answers)
@@ -95,9 +93,13 @@ public struct Panel: Sendable {
         let verdict = VerdictPolicy.listed.verdict(on: sums)
         let fits = verdict == .both || verdict.track == evidence.track
         let level = level(of: told)
-        var opinions = counted.map { round in
-            Opinion(ratings: judge.ratings(of: round), vote: .notEnoughData, level: judge.level(of: round.answers))
-        }
+        // Without repeats everybody is still judged on what they heard.
+        var opinions =
+            kept.isEmpty
+            ? before
+            : counted.map { round in
+                Opinion(ratings: judge.ratings(of: round), vote: .notEnoughData, level: judge.level(of: round.answers))
+            }
         lower(&opinions, by: evidence.contradictions)
         let filled = corroborate(&opinions)
         for position in opinions.indices {
@@ -106,7 +108,7 @@ public struct Panel: Sendable {
         }
         let covered = covered(counted, opinions)
         let areas = covered.compactMap { entry -> Rating? in
-            guard case .area(let area) = entry.item, loops[area]?.native == evidence.track else { return nil }
+            guard case .area(let area) = entry.item, rules.native(area) == evidence.track else { return nil }
             return entry.rating
         }
         let findings = PanelFindings(
@@ -126,7 +128,7 @@ public struct Panel: Sendable {
             repeated: repeated,
             corroborated: filled,
             findings: findings,
-            decision: findings.decision(on: evidence, votes: opinions.map(\.vote), asked: asked, policy: policy)
+            decision: findings.decision(on: evidence, votes: opinions.map(\.vote), asked: asked, rules: rules)
         )
     }
 
@@ -136,7 +138,7 @@ public struct Panel: Sendable {
         guard isNo, let lower = evidence.level.previous else { return outcome }
         var evidence = evidence
         evidence.level = lower
-        let judge = RoundJudge(policy: policy, loops: loops, target: evidence.track, level: lower)
+        let judge = RoundJudge(rules: rules, level: lower)
         let again = discussed(
             evidence,
             before: outcome.before,
@@ -154,7 +156,7 @@ public struct Panel: Sendable {
     /// Who chairs asks whether the room would follow; where it would not, nobody who tests the craft can say yes.
     private func capped(_ vote: Vote, in round: RoundEvidence, fits: Bool, verdict: Verdict) -> Vote {
         guard !fits, verdict != .insufficient else { return vote }
-        let testsCraft = round.seat == .barRaiser || loops[round.area]?.native != nil
+        let testsCraft = round.seat == .barRaiser || rules.native(round.area) != nil
         return min(vote, testsCraft ? .notInclined : .inclined)
     }
 
@@ -170,7 +172,7 @@ public struct Panel: Sendable {
 
     /// One story does not prove a level: each axis reads where enough stories reach.
     private func level(of stories: [AnswerEvidence]) -> Level? {
-        let needed = max(1, Int(policy[.levelStories]))
+        let needed = max(1, Int(rules[.levelStories]))
         return LevelOfAxes.middle(
             Axis.allCases.compactMap { axis in
                 let levels = stories.compactMap { $0.axes[axis] }.sorted(by: >)
@@ -180,7 +182,7 @@ public struct Panel: Sendable {
     }
 
     private func lower(_ opinions: inout [Opinion], by contradictions: [LoopEvidence.RoundPair]) {
-        let steps = Int(policy[.contradictionLoss].rounded())
+        let steps = Int(rules[.contradictionLoss].rounded())
         for position in Set(contradictions.flatMap { [$0.first, $0.second] }) where opinions.indices.contains(position)
         {
             for _ in 0..<max(0, steps) {
@@ -191,7 +193,7 @@ public struct Panel: Sendable {
 
     /// Where enough others saw a principle met, one who heard nothing of it takes their word for a mixed rating.
     private func corroborate(_ opinions: inout [Opinion]) -> [PanelOutcome.Corroboration] {
-        let needed = max(1, Int(policy[.corroboration]))
+        let needed = max(1, Int(rules[.corroboration]))
         var met: [Covered: Int] = [:]
         for opinion in opinions {
             for (item, rating) in opinion.ratings where rating >= .meets { met[item, default: 0] += 1 }

@@ -32,13 +32,13 @@ public enum Rating: Int, Sendable, Codable, CaseIterable, Comparable {
     var lowered: Rating { self > .concern ? Rating(rawValue: rawValue - 1) ?? .concern : self }
 
     /// The rating of points from 0 to 4.
-    init(points: Double, policy: DebriefPolicy) {
-        if points >= policy[.raisesFrom] {
+    init(points: Double, rules: DebriefRules) {
+        if points >= rules[.raisesFrom] {
             self = .raises
-        } else if points >= policy[.meetsFrom] {
+        } else if points >= rules[.meetsFrom] {
             self = .meets
         } else {
-            self = points >= policy[.mixedFrom] ? .mixed : .concern
+            self = points >= rules[.mixedFrom] ? .mixed : .concern
         }
     }
 }

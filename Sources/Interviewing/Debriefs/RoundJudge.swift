@@ -1,8 +1,6 @@
 /// Rates what one interviewer heard, and votes on it.
 struct RoundJudge: Sendable {
-    let policy: DebriefPolicy
-    let loops: LoopLibrary
-    let target: Track
+    let rules: DebriefRules
     let level: Level
 
     /// Evidence of a principle in an answer to another question below which it is not worth a note.
@@ -24,7 +22,7 @@ struct RoundJudge: Sendable {
     }
 
     private func best(_ points: [Double]) -> Rating {
-        points.max().map { Rating(points: $0, policy: policy) } ?? .noData
+        points.max().map { Rating(points: $0, rules: rules) } ?? .noData
     }
 
     private func points(of principle: String, in answer: AnswerEvidence) -> Double? {
@@ -35,31 +33,31 @@ struct RoundJudge: Sendable {
             || answer.area == .principles
                 && answer.principles.contains(principle)
         guard isAsked || support >= Self.leastAside else { return nil }
-        let shown = quality + policy[.supportGain] * support + policy[.depthGain] * Double(answer.depth)
-        return shown * (isAsked ? 1 : policy[.asideShare]) - policy[.redFlagLoss] * (answer.against[principle] ?? 0)
+        let shown = quality + rules[.supportGain] * support + rules[.depthGain] * Double(answer.depth)
+        return shown * (isAsked ? 1 : rules[.asideShare]) - rules[.redFlagLoss] * (answer.against[principle] ?? 0)
     }
 
     /// An area is shown by evidence of its own track; where either will do, by the answer's quality.
     func rating(of answer: AnswerEvidence) -> Rating {
         guard answer.isTold else { return .noData }
-        let deeper = policy[.depthGain] * Double(answer.depth)
-        guard let native = loops[answer.area]?.native else {
-            return answer.quality.map { Rating(points: $0 + deeper, policy: policy) } ?? .noData
+        let deeper = rules[.depthGain] * Double(answer.depth)
+        guard let native = rules.native(answer.area) else {
+            return answer.quality.map { Rating(points: $0 + deeper, rules: rules) } ?? .noData
         }
         guard mismatch(of: answer) == nil else { return .concern }
         let own = answer.sums[native == .tpm ? .tpm : .pgm]
-        let shown = 4 * min(1, own / max(0.1, policy[.nativeFull]))
-        return Rating(points: (answer.quality.map { ($0 + shown) / 2 } ?? shown) + deeper, policy: policy)
+        let shown = 4 * min(1, own / max(0.1, rules[.nativeFull]))
+        return Rating(points: (answer.quality.map { ($0 + shown) / 2 } ?? shown) + deeper, rules: rules)
     }
 
     /// Why an answer to a functional question is beside it; nil when it is not.
     func mismatch(of answer: AnswerEvidence) -> Mismatch? {
-        guard answer.isTold, let native = loops[answer.area]?.native else { return nil }
+        guard answer.isTold, let native = rules.native(answer.area) else { return nil }
         let own = answer.sums[native == .tpm ? .tpm : .pgm]
         let other = answer.sums[native == .tpm ? .pgm : .tpm]
         let coordination = answer.sums.coordination
         if coordination > own + other { return .coordination }
-        if own < policy[.nativeLeast] { return other > own ? .otherTrack : .thin }
+        if own < rules[.nativeLeast] { return other > own ? .otherTrack : .thin }
         return other > 2 * own ? .otherTrack : nil
     }
 
@@ -69,16 +67,16 @@ struct RoundJudge: Sendable {
         guard !items.isEmpty else { return .notEnoughData }
         let rated = items.map { ratings[$0] ?? .noData }
         let withData = rated.count { $0 > .noData }
-        guard withData > 0, Double(withData) >= policy[.enoughData] * Double(items.count) else {
+        guard withData > 0, Double(withData) >= rules[.enoughData] * Double(items.count) else {
             return .notEnoughData
         }
         let mean = rated.reduce(0) { $0 + $1.score } / Double(items.count)
         let failsArea = round.area != .principles && ratings[.area(round.area)] == .concern
         let isFarBelow = read.map { $0.rank + 2 <= level.rank } ?? false
-        if mean < policy[.strongNoBelow] { return .strongNoHire }
-        if mean < policy[.inclinedFrom] || failsArea || isFarBelow { return .notInclined }
+        if mean < rules[.strongNoBelow] { return .strongNoHire }
+        if mean < rules[.inclinedFrom] || failsArea || isFarBelow { return .notInclined }
         let isAtLevel = read.map { $0 >= level } ?? false
-        return mean >= policy[.strongHireFrom] && isAtLevel && !rated.contains(.concern) ? .strongHire : .inclined
+        return mean >= rules[.strongHireFrom] && isAtLevel && !rated.contains(.concern) ? .strongHire : .inclined
     }
 
     /// The level that one interviewer reads: the middle of the axes, each at its highest.

@@ -9,39 +9,34 @@ struct AnswerNews {
     private var quotes: Set<String> = []
     private var sentences: Set<String> = []
 
-    /// The answer to the question alone, and for every answered or skipped follow-up whether it brought something new.
-    static func read(_ exchange: Exchange, assessor: Assessor, track: Track) -> (main: Assessment, news: [Bool]) {
-        func assess(_ text: String) -> Assessment {
-            assessor.assess(
-                Submission(kind: .answer, text: text, question: exchange.question.text, target: track)
-            )
-        }
-        let main = assess(exchange.mainAnswer)
+    /// For every answered or skipped follow-up whether it brought something new, in order.
+    ///
+    /// - Parameter main: The answer to the question alone.
+    static func read(_ exchange: Exchange, main: HeardAnswer, hear: (String) -> HeardAnswer) -> [Bool] {
         var told = AnswerNews()
         told.add(main)
-        var news: [Bool] = []
-        for turn in exchange.turns.dropFirst() {
+        return exchange.turns.dropFirst().compactMap { turn in
             switch turn.state {
-            case .open: break
-            case .skipped: news.append(false)
+            case .open: return nil
+            case .skipped: return false
             case .answered:
-                let answer = assess(turn.answer)
-                news.append(told.lacks(answer))
-                told.add(answer)
+                guard turn.isSubstantial else { return false }
+                let answer = hear(turn.answer)
+                defer { told.add(answer) }
+                return told.lacks(answer)
             }
         }
-        return (main, news)
     }
 
-    private mutating func add(_ answer: Assessment) {
+    private mutating func add(_ answer: HeardAnswer) {
         for fact in answer.facts { facts.insert(fact.value) }
         for piece in answer.track.evidence { quotes.insert(piece.evidence.quote) }
         for sentence in answer.reading.sentences { sentences.insert(answer.reading.quote(sentence.span)) }
     }
 
     /// Whether an answer brings a number, evidence, a lever or an act of the candidate that was not there.
-    private func lacks(_ answer: Assessment) -> Bool {
-        guard answer.refusal == nil, answer.reading.wordCount >= Self.leastWords else { return false }
+    private func lacks(_ answer: HeardAnswer) -> Bool {
+        guard answer.refusal == nil else { return false }
         if answer.facts.contains(where: { !facts.contains($0.value) }) { return true }
         if answer.track.evidence.contains(where: {
             $0.leaning != .coordination && !quotes.contains($0.evidence.quote)

@@ -37,7 +37,7 @@ public struct AnswerReview: Sendable {
     public init(_ answer: ReadAnswer, plan: LoopPlan, assessor: Assessor) {
         let loops = assessor.loops
         self.answer = answer
-        let judge = RoundJudge(policy: loops.policy, loops: loops, target: plan.track, level: plan.level)
+        let judge = RoundJudge(rules: DebriefRules(loops), level: plan.level)
         let area = loops[answer.exchange.question.area]
         if answer.exchange.told.trimmingSpace.isEmpty {
             match = .unanswered

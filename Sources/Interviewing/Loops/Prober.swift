@@ -6,6 +6,7 @@ public struct Prober: Sendable {
     private let assessor: Assessor
     private let track: Track
     private let seed: Int64
+    private let memory = HeardMemory()
 
     /// How much more a pressing gap counts than an open one.
     private static let pressing = 2.0
@@ -37,9 +38,12 @@ public struct Prober: Sendable {
         let person = assessor.loops.temperament(round.temperament)
         let asked = exchange.turns.compactMap(\.probe)
         guard asked.count < min(Probe.deepest, person?.patience ?? Probe.deepest) else { return nil }
+        // Answers that plainly bring nothing need no reading.
+        let empty = exchange.turns.dropFirst().count { $0.state == .skipped || !$0.isSubstantial }
+        guard empty < Self.patienceWithNothing else { return nil }
         let news = news(in: exchange)
         guard news.count(where: { !$0 }) < Self.patienceWithNothing else { return nil }
-        let answer = assessor.assess(Submission(kind: .answer, text: exchange.told, target: track))
+        let answer = memory.hear(exchange.substance, by: assessor)
         // Nothing was said that could be followed up.
         guard answer.refusal == nil else { return nil }
         let groups = ranked(answer, asked: asked, lastWasNew: news.last, favours: person?.favours ?? [])
@@ -55,14 +59,16 @@ public struct Prober: Sendable {
 
     /// Which of the answered follow-ups brought something new, in order.
     public func news(in exchange: Exchange) -> [Bool] {
-        AnswerNews.read(exchange, assessor: assessor, track: track).news
+        AnswerNews.read(exchange, main: memory.hear(exchange.mainAnswer, by: assessor)) {
+            memory.hear($0, by: assessor)
+        }
     }
 
     /// How far down the evidence went: follow-ups answered with something new before the first that brought nothing.
     public func depth(of exchange: Exchange) -> Int { news(in: exchange).prefix { $0 }.count }
 
     /// Groups worth asking, the most pressing first.
-    private func ranked(_ answer: Assessment, asked: [AskedProbe], lastWasNew: Bool?, favours: [String]) -> [Int] {
+    private func ranked(_ answer: HeardAnswer, asked: [AskedProbe], lastWasNew: Bool?, favours: [String]) -> [Int] {
         let library = assessor.library
         let states = Dictionary(answer.probes.map { ($0.group, $0.state) }, uniquingKeysWith: { first, _ in first })
         var scored: [(group: Int, score: Double)] = []
@@ -90,7 +96,7 @@ public struct Prober: Sendable {
     private func text(
         of group: ProbeGroup,
         _ reading: ProbeReading?,
-        _ answer: Assessment,
+        _ answer: HeardAnswer,
         asked: [AskedProbe],
         _ exchange: Exchange
     ) -> String? {

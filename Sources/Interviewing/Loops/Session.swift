@@ -64,7 +64,16 @@ public struct Exchange: Sendable, Hashable, Codable {
     }
 
     /// All that was answered, one answer a paragraph.
-    public var told: String { turns.map(\.answer).filter { !$0.trimmingSpace.isEmpty }.joined(separator: "\n\n") }
+    public var told: String { Self.text(of: turns.map(\.answer)) }
+    /// The same without answers to follow-ups that are too short to bring anything.
+    var substance: String {
+        Self.text(of: turns.prefix(1).map(\.answer) + turns.dropFirst().filter(\.isSubstantial).map(\.answer))
+    }
+
+    private static func text(of answers: [String]) -> String {
+        answers.filter { !$0.trimmingSpace.isEmpty }.joined(separator: "\n\n")
+    }
+
     /// The answer to the question itself.
     public var mainAnswer: String { turns.first?.answer ?? "" }
 }
@@ -103,6 +112,12 @@ public struct Turn: Sendable, Hashable, Codable {
         self.state = state
         self.asked = asked
         self.done = done
+    }
+
+    /// Whether the answer is long enough to bring anything.
+    var isSubstantial: Bool {
+        let least = AnswerNews.leastWords
+        return answer.split(maxSplits: least, whereSeparator: \.isWhitespace).count >= least
     }
 
     /// How words came in.

@@ -23,7 +23,7 @@ struct AllocationView {
         let place = QuestionPlace(round: slot.round, question: slot.index)
         var lines = terminal.wrappedAfter(place.text.padded(to: 5), slot.question.text, indent: 2)
         guard let choice = loop.allocation.choices[index] else {
-            return lines + ["       " + terminal.styled("no story answers it yet", .yellow)]
+            return lines + ["       " + terminal.styled("no story answers it yet", .yellow)] + ruledOut(index)
         }
         let isPinned = loop.allocation.problem.pins[index] != nil
         lines += story(choice.first, mark: isPinned ? "pinned: " : "").map { terminal.styled($0, .bold) }
@@ -32,9 +32,14 @@ struct AllocationView {
             lines += story(backup, mark: "another: ").map { terminal.styled($0, .dim) }
         }
         if let cost = loop.allocation.cost(ofPin: index), let words = share(cost) {
-            lines += terminal.wrapped("Without the pin the loop would be worth \(words) more.", indent: 7)
+            lines += terminal.wrapped("The pin costs \(words) of what the loop could be worth.", indent: 7)
         }
-        return lines
+        return lines + ruledOut(index)
+    }
+
+    private func ruledOut(_ slot: Int) -> [String] {
+        loop.allocation.problem.forbidden.filter { $0.slot == slot }.map(\.story).sorted()
+            .flatMap { story($0, mark: "ruled out: ") }.map { terminal.styled($0, .dim) }
     }
 
     private func story(_ story: Int, mark: String) -> [String] {
@@ -96,7 +101,7 @@ struct AllocationView {
     private var designs: [String] {
         let record = report.record
         return record.plan.rounds.indices.filter {
-            record.plan.rounds[$0].stage == .interview && !record.begunRounds.contains($0)
+            record.plan.rounds[$0].stage != .writing && !record.begunRounds.contains($0)
         }.flatMap { round in
             record.plan.rounds[round].questions.indices.filter {
                 report.assessor.loops[record.plan.rounds[round].questions[$0].area]?.isDesign == true

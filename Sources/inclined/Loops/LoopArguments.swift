@@ -43,23 +43,6 @@ extension StandardOutput {
     }
 }
 
-extension LoopChoice {
-    /// The loop of a number, or the newest rehearsal; practice of single questions is not meant unless it is named.
-    static func rehearsal(_ number: Int?, in workspace: Workspace) async throws -> LoopDigest {
-        let digests = try await workspace.loops()
-        guard let number else {
-            guard let newest = digests.first(where: { $0.record.purpose == .loop }) else {
-                throw UsageError("There is no loop yet. Plan one: inclined loop new --track tpm --level L6")
-            }
-            return newest
-        }
-        guard let named = digests.first(where: { $0.record.number == number }) else {
-            throw UsageError("There is no loop \(number); inclined loop list shows those there are.")
-        }
-        return named
-    }
-}
-
 extension UsageError {
     /// A problem that a record names, as a sentence of its own.
     init?(problem: String?) {

@@ -6,17 +6,34 @@ import Interviewing
 extension LoopCommand {
     struct Export: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Writes a loop with everything said and its debrief as Markdown to standard output."
+            abstract: "Writes a loop with everything said and its debrief to standard output, as Markdown."
         )
 
         @Argument(help: "The number of the loop; the newest one without it.")
         var loop: Int?
 
+        @Flag(help: "A JSON object with the plan, every session and the debrief.")
+        var json = false
+
         @OptionGroup var options: DataOptions
 
         func run() async throws {
             let workspace = try options.workspace()
-            let record = try await LoopChoice.rehearsal(loop, in: workspace).record
+            let digest = try await LoopChoice.rehearsal(loop, in: workspace)
+            let record = digest.record
+            let debrief =
+                record.purpose == .loop
+                ? DebriefReader(assessor: workspace.assessor).debrief(record.plan, record.sessions) : nil
+            let policy = workspace.assessor.loops.policy
+            if json {
+                return try StandardOutput.writeJSON(
+                    WholeLoopJSON(
+                        loop: try await LoopReport(digest, in: workspace).json,
+                        sessions: Self.sessions(of: record, assessor: workspace.assessor),
+                        debrief: debrief.map { DebriefJSON($0, policy: policy) }
+                    )
+                )
+            }
             let archived = ArchivedLoop(
                 number: record.number,
                 plan: record.plan,
@@ -25,11 +42,16 @@ extension LoopCommand {
                 created: record.created,
                 wishes: []
             )
-            let debrief =
-                record.purpose == .loop
-                ? DebriefReader(assessor: workspace.assessor).debrief(record.plan, record.sessions) : nil
-            let text = LoopDocument.text(archived, debrief: debrief, policy: workspace.assessor.loops.policy)
+            let text = LoopDocument.text(archived, debrief: debrief, policy: policy)
             try StandardOutput.write(Data(text.utf8))
+        }
+
+        private static func sessions(of record: LoopRecord, assessor: Assessor) -> [SessionJSON] {
+            record.sessions.enumerated().map { position, session in
+                let mock = MockRound(record.plan.rounds[position], of: record.plan, assessor: assessor)
+                let left = mock.secondsLeft(in: session, at: MachineClock.now())
+                return SessionJSON(session, loop: record.number, round: position, secondsLeft: left)
+            }
         }
     }
 }

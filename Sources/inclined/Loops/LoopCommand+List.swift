@@ -31,7 +31,7 @@ extension LoopCommand {
             var facts = [MachineClock.shown(record.created)]
             switch record.purpose {
             case .loop:
-                facts.append("\(loop.finishedRounds) of \(loop.votingRounds.count) rounds over")
+                facts.append("\(loop.finishedRounds) of \(loop.votingRounds.count) voting rounds over")
                 if let outcome = loop.outcome {
                     facts.append((loop.isComplete ? "" : "so far: ") + policy.name(outcome.decision))
                 }

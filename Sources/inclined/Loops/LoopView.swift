@@ -11,7 +11,7 @@ struct LoopView {
     func header() -> [String] {
         var facts = ["\(MachineClock.shown(record.created))", "seed \(record.plan.seed)"]
         if record.purpose == .loop {
-            facts.append("\(report.digest.finishedRounds) of \(report.digest.votingRounds.count) rounds over")
+            facts.append("\(report.digest.finishedRounds) of \(report.digest.votingRounds.count) voting rounds over")
         }
         if record.isSample { facts.append("sample") }
         return terminal.wrapped(record.fullName, indent: 0).map { terminal.styled($0, .bold) }

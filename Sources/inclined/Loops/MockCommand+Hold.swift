@@ -44,7 +44,7 @@ extension MockCommand {
             if let question {
                 choice = try await Practice(workspace: workspace).round(of: question)
             } else {
-                choice = try await RoundChoice.toHold(loop, round, in: workspace)
+                choice = try await RoundChoice.toHold(loop, round, in: workspace.store)
             }
             var talk = MockTalk(choice, store: workspace.store, assessor: workspace.assessor, isQuiet: json)
             try await talk.hold(untimed ? .none : .running)

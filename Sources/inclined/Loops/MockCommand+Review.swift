@@ -22,7 +22,7 @@ extension MockCommand {
         func run() async throws {
             let workspace = try options.workspace()
             let assessor = workspace.assessor
-            let choice = try await RoundChoice.toReview(loop, round, in: workspace)
+            let choice = try await RoundChoice.toReview(loop, round, in: workspace.store)
             let plan = choice.record.plan
             let read = EvidenceMaker(assessor: assessor).read(choice.position, of: plan, choice.session)
             let reviews = read.answers.map { AnswerReview($0, plan: plan, assessor: assessor) }

@@ -15,7 +15,7 @@ struct Practice {
     /// The round of a question: the one that was left half way, else a new one.
     func round(of name: String) async throws -> RoundChoice {
         let asked = try await question(name)
-        let running = try await workspace.loops().map(\.record).first { record in
+        let running = try await LoopChoice.newest(in: workspace.store) { record in
             record.purpose == .practice && record.isUnderWay && record.plan.rounds.first?.questions.first == asked
         }
         if let running { return RoundChoice(record: running, position: 0) }

@@ -12,16 +12,15 @@ struct RoundChoice {
     var address: String { "\(record.number) --round \(position + 1)" }
 
     /// The round to hold: the one named, else the one under way, else the first that has not begun.
-    static func toHold(_ loop: Int?, _ round: Int?, in workspace: Workspace) async throws -> RoundChoice {
+    static func toHold(_ loop: Int?, _ round: Int?, in store: any LoopStore) async throws -> RoundChoice {
         let record: LoopRecord
-        let digests = try await workspace.loops()
         // Whoever left a practice question half way means that one.
-        if loop == nil,
-            let running = digests.first(where: { $0.record.purpose == .loop || round == nil && $0.record.isUnderWay })
+        if loop == nil, round == nil,
+            let newest = try await LoopChoice.newest(in: store, where: { $0.purpose == .loop || $0.isUnderWay })
         {
-            record = running.record
+            record = newest
         } else {
-            record = try await LoopChoice.rehearsal(loop, in: workspace).record
+            record = try await LoopChoice.record(loop, in: store)
         }
         let position: Int
         if let round {
@@ -39,17 +38,23 @@ struct RoundChoice {
     }
 
     /// The round to review: the one named, else the one that ended last.
-    static func toReview(_ loop: Int?, _ round: Int?, in workspace: Workspace) async throws -> RoundChoice {
-        let records =
-            loop == nil
-            ? try await workspace.loops().map(\.record) : [try await LoopChoice.rehearsal(loop, in: workspace).record]
-        if let round, let record = records.first(where: { loop != nil || $0.purpose == .loop }) {
+    static func toReview(_ loop: Int?, _ round: Int?, in store: any LoopStore) async throws -> RoundChoice {
+        if let round {
+            let record = try await LoopChoice.record(loop, in: store)
             let choice = RoundChoice(record: record, position: try position(round, in: record))
             switch choice.session.state {
             case .finished: return choice
             case .running:
                 throw UsageError("That round is still under way; go on with: inclined mock \(choice.address)")
             case .planned: throw UsageError("That round has not begun; hold it: inclined mock \(choice.address)")
+            }
+        }
+        var records: [LoopRecord] = []
+        if loop != nil {
+            records = [try await LoopChoice.record(loop, in: store)]
+        } else {
+            for headline in try await store.loopHeadlines() {
+                if let record = try await store.loop(headline.number) { records.append(record) }
             }
         }
         let over = records.flatMap { record in
@@ -65,7 +70,7 @@ struct RoundChoice {
     }
 
     private static func position(_ round: Int, in record: LoopRecord) throws -> Int {
-        guard record.plan.rounds.indices.contains(round - 1) else {
+        guard round >= 1, round <= record.plan.rounds.count else {
             throw UsageError(
                 "\(record.name) has rounds 1 to \(record.plan.rounds.count); see them with: inclined loop show \(record.number)"
             )

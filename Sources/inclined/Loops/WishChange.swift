@@ -67,7 +67,9 @@ struct WishChange {
         if !moved.isEmpty { lines += ["", "This moved others:"] + moved.flatMap(view.slot) }
         let cost = view.share(loop.allocation.costOfWishes())
         let wishes =
-            after.wishes.isEmpty ? "Nothing is wished for this loop." : "Your wishes cost \(cost ?? "nothing")."
+            after.wishes.isEmpty
+            ? "Nothing is wished for this loop."
+            : "Your wishes cost \(cost.map { "\($0) of what the loop could be worth" } ?? "nothing")."
         lines += [""] + terminal.wrapped(wishes, indent: 2)
         try StandardOutput.write(lines.joined(separator: "\n"))
     }
