@@ -85,7 +85,7 @@ let package = Package(
         ),
         .testTarget(
             name: "InterchangeTests",
-            dependencies: ["Interchange", "Interviewing", "StoreContract", "TextAnalysis"],
+            dependencies: ["Content", "Interchange", "Interviewing", "StoreContract", "TextAnalysis"],
             swiftSettings: tested
         ),
         .target(

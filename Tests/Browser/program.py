@@ -16,7 +16,10 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = pathlib.Path(os.environ.get("INCLINED_PROGRAM", ROOT / ".build/release/inclined")).resolve()
 SAMPLES = ROOT / "Samples"
 RESUME = SAMPLES / "tpm-mara-lindqvist/resume.md"
-PAGES = ("/ /resume /stories /stories/new /matrix /variety /consistency /privacy /targets /data /notes /help").split()
+PAGES = (
+    "/ /resume /stories /stories/new /matrix /variety /consistency /privacy /loops /questions /outcomes /targets /data "
+    "/notes /help"
+).split()
 FORM = "application/x-www-form-urlencoded"
 
 

@@ -37,6 +37,14 @@
   };
   const show = (words, problem) => { state.textContent = words; state.classList.toggle('failing', Boolean(problem)); };
   const time = () => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  // What this page knows to be saved, as a number (FNV-1a): another window's words are not overwritten unseen.
+  const print = (words) => String(new TextEncoder().encode(words).reduce((sum, byte) => Math.imul(sum ^ byte, 16777619) >>> 0, 2166136261));
+  let tried = field.value;
+  const draft = (words) => {
+    const was = `${print(sent)},${print(tried)}`;
+    tried = words;
+    return { turn: form.elements.turn.value, answer: words, spoken: spoken.value, was };
+  };
   const post = (url, data, more) => fetch(url, { method: 'POST', body: new URLSearchParams(data), credentials: 'same-origin', ...more });
 
   const fail = (words) => {
@@ -63,10 +71,11 @@
     const words = field.value;
     changedAt = 0;
     let wait = 4000;
-    busy = post(form.dataset.draft, { turn: form.elements.turn.value, answer: words, spoken: spoken.value }, { signal: AbortSignal.timeout(8000) });
+    busy = post(form.dataset.draft, draft(words), { signal: AbortSignal.timeout(8000) });
     try {
       const response = await busy;
       if (response.status === 409) moved();
+      else if (response.status === 412) { keep(); closed = true; fail(await response.text()); }
       else if (!response.ok) await refused(response);
       else {
         if (failing) said.textContent = 'Saved again';
@@ -92,7 +101,7 @@
   window.addEventListener('online', save);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && !closed && !handing && field.value !== sent)
-      post(form.dataset.draft, { turn: form.elements.turn.value, answer: field.value, spoken: spoken.value }, { keepalive: true }).catch(() => {});
+      post(form.dataset.draft, draft(field.value), { keepalive: true }).catch(() => {});
   });
 
   // What an earlier visit could not save comes back by itself, unless the saved words have changed since.

@@ -87,8 +87,8 @@ public struct Assessor: Sendable {
     }
 
     /// Reads an answer as far as the next follow-up needs it; every part is as in `assess`.
-    func hear(_ text: String) -> HeardAnswer {
-        let submission = Submission(kind: .answer, text: text)
+    func hear(_ text: String, as kind: TextKind) -> HeardAnswer {
+        let submission = Submission(kind: kind, text: text)
         let reading = read(submission)
         let refusal = refusal(of: reading, kind: submission.kind)
         let isReadable = refusal == nil

@@ -10,8 +10,25 @@ public struct NotesSheet: Sendable {
     /// Most facts of one story: a sheet of six stories must fit on a page.
     static let most = 4
 
-    /// The sentence that tells what changed; nil when none does.
-    static func outcome(of assessment: Assessment) -> String? { NotesSheet(assessment).outcome }
+    /// The sentence that tells what changed, byte for byte; nil when none does.
+    public static func outcome(of assessment: Assessment) -> String? {
+        told(in: assessment).map { assessment.reading.quote(assessment.reading.sentences[$0].span) }
+    }
+
+    /// The sentence of the result with the most numbers.
+    private static func told(in assessment: Assessment) -> Int? {
+        let result = Set(assessment.story.parts.filter { $0.part == .result }.flatMap(\.sentences))
+        let numbers = numbers(in: assessment)
+        return result.max { left, right in (numbers[left] ?? 0, -left) < (numbers[right] ?? 0, -right) }
+    }
+
+    /// How many numbers each sentence tells.
+    private static func numbers(in assessment: Assessment) -> [Int: Int] {
+        Set(assessment.facts.map(\.span)).reduce(into: [Int: Int]()) { counts, span in
+            guard let index = assessment.reading.quantities.first(where: { $0.span == span })?.sentence else { return }
+            counts[index, default: 0] += 1
+        }
+    }
 
     /// Takes the notes from an assessment.
     public init(_ assessment: Assessment) {
@@ -20,14 +37,8 @@ public struct NotesSheet: Sendable {
             let words = reading.quote(reading.sentences[index].span).split(whereSeparator: \.isWhitespace)
             return words.joined(separator: " ")
         }
-        let result = Set(assessment.story.parts.filter { $0.part == .result }.flatMap(\.sentences))
-        let withNumber = Set(assessment.facts.map(\.span)).reduce(into: [Int: Int]()) { counts, span in
-            guard let index = reading.quantities.first(where: { $0.span == span })?.sentence else { return }
-            counts[index, default: 0] += 1
-        }
-        let told = result.max { left, right in
-            (withNumber[left] ?? 0, -left) < (withNumber[right] ?? 0, -right)
-        }
+        let withNumber = Self.numbers(in: assessment)
+        let told = Self.told(in: assessment)
         var weights: [Int: Double] = [:]
         for piece in assessment.track.evidence where piece.leaning != .coordination {
             weights[piece.sentence, default: 0] += piece.evidence.weight

@@ -28,18 +28,30 @@ enum ContradictionsBetweenRounds {
                 )
             }
         }
-        return ConsistencyReader.compare(sheets).compactMap { contradiction in
-            guard let first = contradiction.tellings.first,
-                let second = contradiction.tellings.dropFirst().first(where: { $0.value != first.value }),
-                case .answer(let left, let leftQuestion) = first.source,
-                case .answer(let right, let rightQuestion) = second.source
-            else { return nil }
-            return ContradictionBetweenRounds(
-                pair: LoopEvidence.RoundPair(left, right),
-                subject: contradiction.subject,
-                first: StoryQuote(text: first.quote, round: rounds[left].position, question: leftQuestion),
-                second: StoryQuote(text: second.quote, round: rounds[right].position, question: rightQuestion)
-            )
+        return ConsistencyReader.compare(sheets).flatMap { contradiction in
+            let tellings = contradiction.tellings
+            return tellings.indices.flatMap { first in
+                tellings[(first + 1)...].filter { $0.value != tellings[first].value }.compactMap { second in
+                    between(tellings[first], second, subject: contradiction.subject, rounds)
+                }
+            }
         }
+    }
+
+    private static func between(
+        _ first: Telling,
+        _ second: Telling,
+        subject: String,
+        _ rounds: [ReadRound]
+    ) -> ContradictionBetweenRounds? {
+        guard case .answer(let left, let leftQuestion) = first.source,
+            case .answer(let right, let rightQuestion) = second.source
+        else { return nil }
+        return ContradictionBetweenRounds(
+            pair: LoopEvidence.RoundPair(left, right),
+            subject: subject,
+            first: StoryQuote(text: first.quote, round: rounds[left].position, question: leftQuestion),
+            second: StoryQuote(text: second.quote, round: rounds[right].position, question: rightQuestion)
+        )
     }
 }

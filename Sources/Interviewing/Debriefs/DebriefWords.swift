@@ -40,7 +40,7 @@ struct DebriefWords: Sendable {
                 before: before.ratings[item] ?? .noData,
                 after: after.ratings[item] ?? .noData,
                 quotes: quotes(for: item, in: index),
-                missing: missing(for: item, in: index, rating: after.ratings[item] ?? .noData)
+                missing: missing(for: item, in: index, rating: before.ratings[item] ?? .noData)
             )
         }
         return Debrief.Feedback(
@@ -71,7 +71,8 @@ struct DebriefWords: Sendable {
                 ? " But the side this round tests, \(title(of: .area(area)).lowercased()), is a concern."
                 : " But that is two levels below what was asked for."
         }
-        return "Mean rating \(mean.tenths) of 3; \(Vote.inclined.words) takes \(policy[.inclinedFrom].tenths).\(level)\(against)"
+        return
+            "Mean rating \(mean.tenths) of 3; \(Vote.inclined.words) takes \(policy[.inclinedFrom].tenths).\(level)\(against)"
     }
 
     private func changes(in index: Int) -> [String] {
@@ -79,15 +80,24 @@ struct DebriefWords: Sendable {
         var changes: [String] = []
         for repeated in outcome.repeated where repeated.rounds.contains(index) {
             let others = repeated.rounds.filter { $0 != index }.map { rounds[$0].round.role }
-            changes.append("A story was told to \(others.joined(separator: " and ")) too; it counts once.")
+            changes.append(
+                others.isEmpty
+                    ? "One story answered two questions here; it counts once."
+                    : "A story was told to \(others.joined(separator: " and ")) too; it counts once."
+            )
         }
-        if evidence.contradictions.contains(where: { $0.first == index || $0.second == index }) {
-            changes.append("A fact was told differently in another round.")
+        for pair in evidence.contradictions where pair.first == index || pair.second == index {
+            changes.append(
+                pair.first == pair.second
+                    ? "A fact was told in two ways here." : "A fact was told differently in another round."
+            )
+            break
         }
         for filled in outcome.corroborated where filled.round == index {
             changes.append("\(title(of: .principle(filled.principle))): \(filled.count) others saw it met.")
         }
-        if outcome.after[index].vote < outcome.before[index].vote, changes.isEmpty {
+        let fits = outcome.findings.verdict == .both || outcome.findings.verdict.track == plan.track
+        if !fits, outcome.after[index].vote < outcome.before[index].vote {
             changes.append("All stories together read as \(outcome.findings.verdict.panelWords).")
         }
         return changes
@@ -109,7 +119,9 @@ struct DebriefWords: Sendable {
                 (answer.whole.principles.first { $0.id == id }?.evidence ?? [])
                     .sorted { $1.weight < $0.weight }.prefix(2).map { quote($0.quote, index, question) }
             }
-            if !shown.isEmpty { return Array(shown.prefix(2)) }
+            if !shown.isEmpty {
+                return Array(shown.enumerated().filter { !shown[..<$0].contains($1) }.map(\.element).prefix(2))
+            }
             return asked.compactMap { question, answer in
                 NotesSheet.outcome(of: answer.whole).map { quote($0, index, question) }
             }
@@ -235,7 +247,7 @@ struct DebriefWords: Sendable {
         let findings = outcome.findings
         let fits = findings.verdict == .both || findings.verdict.track == plan.track
         add(
-            fits ? .trackHolds : .trackFails,
+            findings.verdict == .insufficient ? .trackUnheard : fits ? .trackHolds : .trackFails,
             ["track": plan.track.abbreviation, "verdict": findings.verdict.panelWords],
             trackQuotes
         )
@@ -245,7 +257,7 @@ struct DebriefWords: Sendable {
         let least = policy[.betterThanHalf]
         add(
             findings.mean >= least ? .barHolds : .barFails,
-            ["level": plan.level.rawValue, "mean": findings.mean.tenths, "least": least.tenths],
+            ["level": plan.level.rawValue, "mean": findings.mean.hundredths, "least": least.hundredths],
             barQuotes
         )
         return minutes
@@ -308,8 +320,43 @@ struct DebriefWords: Sendable {
                 )
             }
         }
+        reasons += decisive
         if outcome.decision.kind == .lowerLevel, let below = policy[.levelBelow] {
             let read = outcome.findings.level?.rawValue ?? "no level that enough stories reach"
+            reasons.append(
+                Debrief.Reason(
+                    text: filled(below.says, ["level": plan.level.rawValue, "read": read]),
+                    quotes: levelQuotes
+                )
+            )
+        }
+        return reasons
+    }
+
+    /// The rules that kept a panel from a yes although the stories are those of the track.
+    private var decisive: [Debrief.Reason] {
+        let findings = outcome.findings
+        let fits = findings.verdict == .both || findings.verdict.track == plan.track
+        guard fits, outcome.decision.kind == .recycle || outcome.decision.kind == .noHire else { return [] }
+        var reasons: [Debrief.Reason] = []
+        func add(_ name: DebriefThreshold.Name, _ value: Double) {
+            guard let rule = policy.thresholds.first(where: { $0.name == name }), value < rule.value else { return }
+            reasons.append(
+                Debrief.Reason(
+                    text: "\(rule.title): \(value.hundredths), and it takes \(rule.value.hundredths). \(rule.why)",
+                    quotes: []
+                )
+            )
+        }
+        add(.betterThanHalf, findings.mean)
+        add(.majority, findings.inclined)
+        add(.craftRounds, findings.craft)
+        for (round, opinion) in zip(evidence.rounds, outcome.after)
+        where round.seat == .barRaiser && !opinion.vote.isInclined {
+            reasons.append(Debrief.Reason(text: "The bar raiser is not inclined.", quotes: barQuotes))
+        }
+        if findings.level.map({ $0 < plan.level }) ?? true, let below = policy[.levelBelow] {
+            let read = findings.level?.rawValue ?? "no level that enough stories reach"
             reasons.append(
                 Debrief.Reason(
                     text: filled(below.says, ["level": plan.level.rawValue, "read": read]),
@@ -335,7 +382,7 @@ struct DebriefWords: Sendable {
         switch edit {
         case .story(let round, let principle):
             return "\(rounds[round].round.role): a story of your own for \(title(of: .principle(principle))), "
-                + "with a measured result."
+                + "with a measured result, from \(plan.track.abbreviation) evidence that reads at \(plan.level.rawValue)."
         case .area(let round):
             let area = evidence.rounds[round].area
             return "\(rounds[round].round.role): an answer that brings what was asked for. \(loops[area]?.needs ?? "")"
@@ -397,6 +444,13 @@ extension Verdict {
 }
 
 extension Double {
+    /// Two decimals, cut off so that nothing seems to reach what it does not: `1.58`.
+    public var hundredths: String {
+        let whole = Int(self * 100 + 1e-9)
+        let rest = abs(whole) % 100
+        return "\(whole / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+
     /// One decimal, `1.6`; the same on every machine.
     public var tenths: String {
         let whole = Int((self * 10).rounded())

@@ -11,7 +11,7 @@ public struct ReadAnswer: Sendable {
     /// Which follow-ups brought something new.
     public let news: [Bool]
     /// What the panel has of it.
-    public let evidence: AnswerEvidence
+    public internal(set) var evidence: AnswerEvidence
 
     /// Follow-ups answered with something new before the first that brought nothing.
     public var depth: Int { news.prefix { $0 }.count }
@@ -26,7 +26,7 @@ public struct ReadRound: Sendable {
     /// The plan of it.
     public let round: Round
     /// Its answers in order.
-    public let answers: [ReadAnswer]
+    public internal(set) var answers: [ReadAnswer]
 }
 
 /// Turns what was said into evidence.
@@ -38,23 +38,19 @@ public struct EvidenceMaker: Sendable {
         self.assessor = assessor
     }
 
-    /// Reads the rounds that vote; what was not asked yet is not there.
+    /// Reads the rounds that vote. A round that is not over is not heard: what is said of it would be a hint.
     public func read(_ plan: LoopPlan, _ sessions: [Session]) -> [ReadRound] {
-        var told: [StoryPrint] = []
-        var rounds: [ReadRound] = []
-        for (position, round) in plan.rounds.enumerated() where round.stage == .interview {
+        let rounds = plan.rounds.indices.filter { plan.rounds[$0].stage == .interview }.map { position in
             let session = sessions.indices.contains(position) ? sessions[position] : Session()
-            let answers = session.exchanges.map { read($0, plan, told: &told) }
-            rounds.append(ReadRound(position: position, round: round, answers: answers))
+            let answers = session.state == .finished ? session.exchanges.map { read($0, plan) } : []
+            return ReadRound(position: position, round: plan.rounds[position], answers: answers)
         }
-        return rounds
+        return StoryPrint.numbered(rounds)
     }
 
     /// Reads a single round, also one before the loop.
     public func read(_ round: Int, of plan: LoopPlan, _ session: Session) -> ReadRound {
-        var told: [StoryPrint] = []
-        let answers = session.exchanges.map { read($0, plan, told: &told) }
-        return ReadRound(position: round, round: plan.rounds[round], answers: answers)
+        ReadRound(position: round, round: plan.rounds[round], answers: session.exchanges.map { read($0, plan) })
     }
 
     /// What the panel judges by.
@@ -75,7 +71,7 @@ public struct EvidenceMaker: Sendable {
 
     // MARK: - One answer
 
-    private func read(_ exchange: Exchange, _ plan: LoopPlan, told: inout [StoryPrint]) -> ReadAnswer {
+    private func read(_ exchange: Exchange, _ plan: LoopPlan) -> ReadAnswer {
         let isDesign = assessor.loops[exchange.question.area]?.isDesign ?? false
         func assess(_ text: String, _ kind: TextKind) -> Assessment {
             assessor.assess(
@@ -83,38 +79,38 @@ public struct EvidenceMaker: Sendable {
             )
         }
         let main = assess(exchange.mainAnswer, .answer)
-        let news = AnswerNews.read(exchange, main: HeardAnswer(main), hear: assessor.hear)
+        let kind: TextKind = isDesign ? .artifact : .answer
+        let news = AnswerNews.read(exchange, main: HeardAnswer(main)) { assessor.hear($0, as: kind) }
         let isAlone = !isDesign && exchange.substance == exchange.mainAnswer
-        let whole = isAlone ? main : assess(exchange.substance, isDesign ? .artifact : .answer)
-        let print = StoryPrint(main)
-        let story = told.firstIndex { $0.isSameStory(as: print) } ?? told.count
-        if story == told.count { told.append(print) }
+        let whole = isAlone ? main : assess(exchange.substance, kind)
         return ReadAnswer(
             exchange: exchange,
             main: main,
             whole: whole,
             news: news,
-            evidence: evidence(exchange, whole, isDesign: isDesign, story: story, depth: news.prefix { $0 }.count)
+            evidence: evidence(exchange, main, whole, isDesign: isDesign, depth: news.prefix { $0 }.count)
         )
     }
 
     private func evidence(
         _ exchange: Exchange,
+        _ main: Assessment,
         _ whole: Assessment,
         isDesign: Bool,
-        story: Int,
         depth: Int
     ) -> AnswerEvidence {
         let policy = assessor.loops.policy
         let isSaid = whole.refusal == nil && Double(whole.reading.wordCount) >= policy[.leastWords]
         // What somebody would do or believes is no data for an interviewer; a design is asked for in just that form.
-        let isTold = isSaid && (isDesign || whole.story.type == .story)
+        // The answer itself decides: follow-ups may well ask what somebody would have done.
+        let isTold = isSaid && (isDesign || main.story.type == .story)
         return AnswerEvidence(
-            story: story,
+            story: 0,
             area: exchange.question.area,
             principles: exchange.question.principles,
             isTold: isTold,
-            quality: isTold && !isDesign ? Self.quality(of: whole, policy: policy) : nil,
+            quality: isTold && !isDesign
+                ? max(Self.quality(of: main, policy: policy), Self.quality(of: whole, policy: policy)) : nil,
             support: Dictionary(
                 whole.principles.filter { $0.score > 0 }.map { ($0.id, $0.score) },
                 uniquingKeysWith: max

@@ -147,11 +147,8 @@ struct FlipBench: Sendable {
     /// Gives every further telling of a story a name of its own.
     private func separate(_ evidence: inout LoopEvidence, from fresh: inout Int) {
         for repeated in Panel.repeated(in: evidence) {
-            for round in repeated.rounds.dropFirst() {
-                for index in evidence.rounds[round].answers.indices
-                where evidence.rounds[round].answers[index].story == repeated.story {
-                    evidence.rounds[round].answers[index].story = fresh
-                }
+            for telling in repeated.tellings.dropFirst() {
+                evidence.rounds[telling.round].answers[telling.index].story = fresh
                 fresh += 1
             }
         }

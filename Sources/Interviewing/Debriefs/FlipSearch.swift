@@ -20,6 +20,12 @@ public struct FlipSearch: Sendable {
         public let edits: [FlipEdit]
         /// What the panel then decides.
         public let decision: Decision
+
+        /// Makes a set of changes, to be tried.
+        public init(edits: [FlipEdit], decision: Decision) {
+            self.edits = edits
+            self.decision = decision
+        }
     }
 
     /// What a search finds.
@@ -107,8 +113,12 @@ public struct FlipSearch: Sendable {
             climb.decision = step.outcome.decision
         }
         guard var flip = climb.decision.map({ Flip(edits: climb.edits, decision: $0) }) else { return nil }
-        for edit in climb.edits where flip.edits.count > 1 {
-            flip = tried(flip.edits.filter { $0 != edit }, on: evidence, better: than) ?? flip
+        while flip.edits.count > 1,
+            let smaller = flip.edits.lazy.compactMap({ edit in
+                self.tried(flip.edits.filter { $0 != edit }, on: evidence, better: than)
+            }).first
+        {
+            flip = smaller
         }
         return flip
     }

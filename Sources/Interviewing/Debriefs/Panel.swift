@@ -5,9 +5,7 @@ public struct Panel: Sendable {
     private let rules: DebriefRules
 
     /// Ways to count repeated stories that are tried.
-    private static let mostKeepings = 64
-    /// A round that does not exist.
-    private static let nowhere = -1
+    private static let mostKeepings = 32
 
     /// Prepares a panel.
     public init(loops: LoopLibrary) {
@@ -35,7 +33,7 @@ public struct Panel: Sendable {
                 asked: .asApplied
             )
             let outcome = lowered(asApplied, on: evidence, kept: kept)
-            if worst.map({ outcome.isWorse(than: $0) }) ?? true { worst = outcome }
+            if worst.map({ outcome.isWorse(than: $0, on: evidence) }) ?? true { worst = outcome }
         }
         return worst
             ?? discussed(evidence, before: before, repeated: [], kept: [:], judge: judge, asked: .asApplied)
@@ -43,29 +41,29 @@ public struct Panel: Sendable {
 
     // MARK: - Repeated stories
 
-    /// Stories told in more than one round, each with those rounds.
+    /// Stories told more than once, each with all tellings.
     static func repeated(in evidence: LoopEvidence) -> [PanelOutcome.Repeat] {
-        var rounds: [Int: [Int]] = [:]
+        var tellings: [Int: [PanelOutcome.Telling]] = [:]
         for (position, round) in evidence.rounds.enumerated() {
-            for story in Set(round.answers.filter(\.isTold).map(\.story)) {
-                rounds[story, default: []].append(position)
+            for (index, answer) in round.answers.enumerated() where answer.isTold {
+                tellings[answer.story, default: []].append(.init(round: position, index: index))
             }
         }
-        return rounds.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
-            .map { PanelOutcome.Repeat(story: $0.key, rounds: $0.value) }
+        return tellings.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
+            .map { PanelOutcome.Repeat(story: $0.key, tellings: $0.value) }
     }
 
-    /// Ways to choose the one round in which each repeated story counts: story → round.
-    private func keepings(of repeated: [PanelOutcome.Repeat]) -> [[Int: Int]] {
-        var ways: [[Int: Int]] = [[:]]
+    /// Ways to choose the one telling that counts of each repeated story.
+    private func keepings(of repeated: [PanelOutcome.Repeat]) -> [[Int: PanelOutcome.Telling]] {
+        var ways: [[Int: PanelOutcome.Telling]] = [[:]]
         for story in repeated {
             let wider = ways.flatMap { way in
-                story.rounds.map { round in way.merging([story.story: round]) { first, _ in first } }
+                story.tellings.map { telling in way.merging([story.story: telling]) { first, _ in first } }
             }
             // Beyond so many repeats, one more counts nowhere: nobody can say what it would have shown alone.
             ways =
                 wider.count <= Self.mostKeepings
-                ? wider : ways.map { $0.merging([story.story: Self.nowhere]) { first, _ in first } }
+                ? wider : ways.map { $0.merging([story.story: .nowhere]) { first, _ in first } }
         }
         return ways
     }
@@ -76,14 +74,17 @@ public struct Panel: Sendable {
         _ evidence: LoopEvidence,
         before: [Opinion],
         repeated: [PanelOutcome.Repeat],
-        kept: [Int: Int],
+        kept: [Int: PanelOutcome.Telling],
         judge: RoundJudge,
         asked: LevelAsked
     ) -> PanelOutcome {
         var counted = evidence.rounds
-        for position in counted.indices {
-            counted[position].answers.removeAll { answer in
-                kept[answer.story].map { $0 != position } ?? false
+        if !kept.isEmpty {
+            for position in counted.indices {
+                counted[position].answers = counted[position].answers.enumerated().filter { index, answer in
+                    guard answer.isTold, let telling = kept[answer.story] else { return true }
+                    return telling == PanelOutcome.Telling(round: position, index: index)
+                }.map(\.element)
             }
         }
         let told = Self.differentStories(in: counted)
@@ -101,9 +102,16 @@ public struct Panel: Sendable {
                 Opinion(ratings: judge.ratings(of: round), vote: .notEnoughData, level: judge.level(of: round.answers))
             }
         lower(&opinions, by: evidence.contradictions)
+        // Others' word fills a gap in what was covered; it is no data of one's own to vote on.
+        let heard = opinions.enumerated().map { position, opinion in
+            judge.vote(on: opinion.ratings, of: counted[position], read: opinion.level)
+        }
         let filled = corroborate(&opinions)
         for position in opinions.indices {
-            let vote = judge.vote(on: opinions[position].ratings, of: counted[position], read: opinions[position].level)
+            let vote =
+                heard[position] == .notEnoughData
+                ? .notEnoughData
+                : judge.vote(on: opinions[position].ratings, of: counted[position], read: opinions[position].level)
             opinions[position].vote = capped(vote, in: counted[position], fits: fits, verdict: verdict)
         }
         let covered = covered(counted, opinions)
@@ -133,7 +141,9 @@ public struct Panel: Sendable {
     }
 
     /// A panel that says no at the level applied for asks whether it would say yes one level lower.
-    private func lowered(_ outcome: PanelOutcome, on evidence: LoopEvidence, kept: [Int: Int]) -> PanelOutcome {
+    private func lowered(_ outcome: PanelOutcome, on evidence: LoopEvidence, kept: [Int: PanelOutcome.Telling])
+        -> PanelOutcome
+    {
         let isNo = outcome.decision.kind == .recycle || outcome.decision.kind == .noHire
         guard isNo, let lower = evidence.level.previous else { return outcome }
         var evidence = evidence
@@ -160,14 +170,9 @@ public struct Panel: Sendable {
         return min(vote, testsCraft ? .notInclined : .inclined)
     }
 
-    /// Each story once, at its best telling.
+    /// Each story once, in a fixed order.
     private static func differentStories(in rounds: [RoundEvidence]) -> [AnswerEvidence] {
-        var best: [Int: AnswerEvidence] = [:]
-        for answer in rounds.flatMap(\.answers) where answer.isTold {
-            if let known = best[answer.story], !known.strength.lexicographicallyPrecedes(answer.strength) { continue }
-            best[answer.story] = answer
-        }
-        return best.sorted { $0.key < $1.key }.map(\.value)
+        rounds.flatMap(\.answers).filter(\.isTold).sorted { $0.story < $1.story }
     }
 
     /// One story does not prove a level: each axis reads where enough stories reach.
@@ -191,7 +196,8 @@ public struct Panel: Sendable {
         }
     }
 
-    /// Where enough others saw a principle met, one who heard nothing of it takes their word for a mixed rating.
+    /// Where enough others saw a principle met, one who heard nothing of it, or little, takes their word for a mixed
+    /// rating.
     private func corroborate(_ opinions: inout [Opinion]) -> [PanelOutcome.Corroboration] {
         let needed = max(1, Int(rules[.corroboration]))
         var met: [Covered: Int] = [:]
@@ -200,7 +206,7 @@ public struct Panel: Sendable {
         }
         var filled: [PanelOutcome.Corroboration] = []
         for position in opinions.indices {
-            for (item, rating) in opinions[position].ratings where rating == .noData {
+            for (item, rating) in opinions[position].ratings where rating < .mixed {
                 guard case .principle(let id) = item, let count = met[item], count >= needed else { continue }
                 opinions[position].ratings[item] = .mixed
                 filled.append(.init(round: position, principle: id, count: count))
@@ -221,15 +227,5 @@ public struct Panel: Sendable {
     private static func mean(_ ratings: [Rating]) -> Double {
         // Whole numbers, so that the order of a dictionary cannot matter.
         ratings.isEmpty ? 0 : Double(ratings.reduce(0) { $0 + Int($1.score) }) / Double(ratings.count)
-    }
-}
-
-extension AnswerEvidence {
-    /// Orders tellings of one story; a function of the telling alone, so that the order of the rounds cannot matter.
-    fileprivate var strength: [Double] {
-        [
-            (quality ?? 0) + sums.tpm + sums.pgm + Double(depth) / 10, sums.tpm, sums.coordination,
-            Double(axes.values.reduce(0) { $0 + $1.rank }),
-        ]
     }
 }

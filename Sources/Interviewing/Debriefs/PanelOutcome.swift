@@ -27,8 +27,21 @@ public struct PanelOutcome: Sendable, Hashable {
     public struct Repeat: Sendable, Hashable {
         /// Names the story.
         public let story: Int
+        /// Every telling, in the order of the rounds.
+        public let tellings: [Telling]
         /// The rounds that heard it, by position.
-        public let rounds: [Int]
+        public var rounds: [Int] { Set(tellings.map(\.round)).sorted() }
+    }
+
+    /// Where a story was told.
+    public struct Telling: Sendable, Hashable {
+        /// Position of the round.
+        public let round: Int
+        /// Position of the answer in it.
+        public let index: Int
+
+        /// A place that does not exist.
+        static let nowhere = Telling(round: -1, index: -1)
     }
 
     /// A gap that others filled.
@@ -41,9 +54,27 @@ public struct PanelOutcome: Sendable, Hashable {
         public let count: Int
     }
 
-    /// Whether it is less than another outcome; the same decision is compared by what stands behind it.
-    func isWorse(than other: PanelOutcome) -> Bool {
-        (decision.kind.rank, decision.level.rank, findings.mean, findings.inclined)
-            < (other.decision.kind.rank, other.decision.level.rank, other.findings.mean, other.findings.inclined)
+    /// Whether it is less than another outcome; the same decision is compared by what stands behind it, and at last by
+    /// who votes how, told apart by what they heard, so that the order of the rounds cannot matter.
+    func isWorse(than other: PanelOutcome, on evidence: LoopEvidence) -> Bool {
+        let mine = (decision.kind.rank, decision.level.rank, findings.mean, findings.inclined)
+        let theirs = (other.decision.kind.rank, other.decision.level.rank, other.findings.mean, other.findings.inclined)
+        if mine != theirs { return mine < theirs }
+        return votesByRound(evidence).lexicographicallyPrecedes(other.votesByRound(evidence))
+    }
+
+    private func votesByRound(_ evidence: LoopEvidence) -> [String] {
+        zip(evidence.rounds, after).map { round, opinion in "\(round.signature) \(opinion.vote.rawValue)" }.sorted()
+    }
+}
+
+extension RoundEvidence {
+    /// What a round covers and heard, as text that does not depend on where it stands.
+    fileprivate var signature: String {
+        let heard = answers.map { answer in
+            let sums = "\(answer.sums.tpm)/\(answer.sums.pgm)/\(answer.sums.coordination)"
+            return "\(answer.area) \(answer.principles) \(answer.quality ?? -1) \(answer.depth) \(sums)"
+        }
+        return "\(seat) \(principles) \(area) \(heard)"
     }
 }

@@ -58,7 +58,8 @@ struct RoundJudge: Sendable {
         let coordination = answer.sums.coordination
         if coordination > own + other { return .coordination }
         if own < rules[.nativeLeast] { return other > own ? .otherTrack : .thin }
-        return other > 2 * own ? .otherTrack : nil
+        // Full evidence of its own is no miss, however much of the other stands beside it.
+        return other > 2 * own && own < rules[.nativeFull] ? .otherTrack : nil
     }
 
     /// The vote on these ratings.

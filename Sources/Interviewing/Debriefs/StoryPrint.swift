@@ -37,3 +37,30 @@ struct StoryPrint: Sendable {
             && Double(shared) >= Self.sameFigures * Double(min(figures.count, other.figures.count))
     }
 }
+
+extension StoryPrint {
+    /// Gives answers that tell the same story the same number, and all others one of their own.
+    ///
+    /// Sameness is passed on: two tellings that resemble a third belong together, in whatever order they were heard.
+    /// Answers that are no data tell no story.
+    static func numbered(_ rounds: [ReadRound]) -> [ReadRound] {
+        var rounds = rounds
+        let places = rounds.indices.flatMap { round in rounds[round].answers.indices.map { (round, $0) } }
+        let prints = places.map { round, index -> StoryPrint? in
+            let answer = rounds[round].answers[index]
+            return answer.evidence.isTold ? StoryPrint(answer.main) : nil
+        }
+        var group = Array(places.indices)
+        for later in places.indices {
+            for earlier in 0..<later where group[earlier] != group[later] {
+                guard let one = prints[earlier], let other = prints[later], one.isSameStory(as: other) else { continue }
+                let (kept, joined) = (min(group[earlier], group[later]), max(group[earlier], group[later]))
+                for index in group.indices where group[index] == joined { group[index] = kept }
+            }
+        }
+        for (place, (round, index)) in places.enumerated() {
+            rounds[round].answers[index].evidence.story = group[place]
+        }
+        return rounds
+    }
+}

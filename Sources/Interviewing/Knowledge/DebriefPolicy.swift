@@ -129,6 +129,8 @@ public struct DebriefMove: Sendable, Codable, Hashable {
         case trackHolds = "track-holds"
         /// The track's own question fails.
         case trackFails = "track-fails"
+        /// Too little was told to ask it.
+        case trackUnheard = "track-unheard"
         /// The stories reach the level.
         case levelHolds = "level-holds"
         /// They stay below it.
@@ -144,7 +146,7 @@ public struct DebriefMove: Sendable, Codable, Hashable {
             case .repeated: ["story", "rounds"]
             case .contradiction: ["subject", "first", "second"]
             case .corroboration: ["round", "principle", "count"]
-            case .trackHolds, .trackFails: ["track", "verdict"]
+            case .trackHolds, .trackFails, .trackUnheard: ["track", "verdict"]
             case .levelHolds, .levelBelow: ["level", "read"]
             case .barHolds, .barFails: ["level", "mean", "least"]
             }

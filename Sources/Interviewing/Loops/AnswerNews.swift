@@ -8,6 +8,7 @@ struct AnswerNews {
     private var facts: Set<Double> = []
     private var quotes: Set<String> = []
     private var sentences: Set<String> = []
+    private var levers: Set<String> = []
 
     /// For every answered or skipped follow-up whether it brought something new, in order.
     ///
@@ -31,6 +32,7 @@ struct AnswerNews {
     private mutating func add(_ answer: HeardAnswer) {
         for fact in answer.facts { facts.insert(fact.value) }
         for piece in answer.track.evidence { quotes.insert(piece.evidence.quote) }
+        for lever in answer.levers { levers.insert(lever.code) }
         for sentence in answer.reading.sentences { sentences.insert(answer.reading.quote(sentence.span)) }
     }
 
@@ -43,7 +45,7 @@ struct AnswerNews {
         }) {
             return true
         }
-        if answer.levers.contains(where: { !$0.isCoordination }) { return true }
+        if answer.levers.contains(where: { !$0.isCoordination && !levers.contains($0.code) }) { return true }
         return answer.reading.sentences.indices.contains { index in
             answer.reading.notes[index].ownActs > 0
                 && !sentences.contains(answer.reading.quote(answer.reading.sentences[index].span))

@@ -81,6 +81,8 @@ public struct AnswerDelivery: Sendable, Hashable {
     /// Filler sounds and words, as the rules find them.
     public let fillers: [String]
 
+    /// Words a minute that nobody speaks.
+    private static let fastest = 260
     /// Seconds below which a pace says nothing.
     private static let leastSeconds = 20
     /// The rules that find fillers.
@@ -90,7 +92,9 @@ public struct AnswerDelivery: Sendable, Hashable {
         time = SpeakingTime(words: answer.main.reading.wordCount, delivery: delivery)
         let turn = answer.exchange.turns.first
         if let turn, turn.means == .dictated, turn.seconds >= Self.leastSeconds {
-            pace = time.words * 60 / turn.seconds
+            // Faster than anybody speaks: part of it was typed.
+            let pace = time.words * 60 / turn.seconds
+            self.pace = pace <= Self.fastest ? pace : nil
         } else {
             pace = nil
         }

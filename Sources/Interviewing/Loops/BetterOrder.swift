@@ -3,7 +3,7 @@ import TextAnalysis
 /// The candidate's own sentences in the order in which a story is easiest to follow.
 public struct BetterOrder: Sendable, Hashable {
     /// The parts in order, each with its sentences byte for byte.
-    public let parts: [(part: Part, sentences: [String])]
+    public let parts: [OrderedPart]
 
     /// Orders an answer; nil where it is no story or stands in order already.
     public init?(_ answer: Assessment) {
@@ -14,23 +14,24 @@ public struct BetterOrder: Sendable, Hashable {
         }.map(\.element)
         guard ordered.map(\.sentence) != given.map(\.sentence) else { return nil }
         parts = Part.allCases.compactMap { part in
-            let sentences = ordered.filter { $0.part == part }.map {
-                answer.reading.quote(answer.reading.sentences[$0.sentence].span)
-            }
-            return sentences.isEmpty ? nil : (part, sentences)
+            let sentences = ordered.filter { $0.part == part }.map(\.sentence)
+            return sentences.isEmpty
+                ? nil
+                : OrderedPart(
+                    part: part,
+                    sentences: sentences.map { answer.reading.quote(answer.reading.sentences[$0].span) },
+                    places: sentences.map { $0 + 1 }
+                )
         }
     }
 
-    /// Compares parts and sentences.
-    public static func == (left: BetterOrder, right: BetterOrder) -> Bool {
-        left.parts.elementsEqual(right.parts) { $0.part == $1.part && $0.sentences == $1.sentences }
-    }
-
-    /// Hashes parts and sentences.
-    public func hash(into hasher: inout Hasher) {
-        for (part, sentences) in parts {
-            hasher.combine(part)
-            hasher.combine(sentences)
-        }
+    /// A part with its sentences.
+    public struct OrderedPart: Sendable, Hashable {
+        /// Which part.
+        public let part: Part
+        /// Byte for byte.
+        public let sentences: [String]
+        /// Where each stood in the answer, from 1.
+        public let places: [Int]
     }
 }

@@ -43,10 +43,13 @@ public struct LoopPlanner: Sendable {
     /// What a round asks: one question for each principle, and one on its functional side.
     ///
     /// Used again when a candidate enters a recruiter's schedule.
-    public func questions(for round: Round, track: Track, level: Level, seed: Int64) -> [AskedQuestion] {
-        var numbers = SeededNumbers(seed: seed, for: "\(round.role) \(round.principles)")
-        var used: Set<String> = []
-        return questions(round.principles, round.area, track, level, &numbers, &used)
+    ///
+    /// - Parameter position: Where the round stands in the plan; what the other rounds ask is not asked again.
+    public func questions(for round: Round, at position: Int, in plan: LoopPlan) -> [AskedQuestion] {
+        var numbers = SeededNumbers(seed: plan.seed, for: "\(position) \(round.role) \(round.principles)")
+        let others = plan.rounds.indices.filter { $0 != position }.flatMap { plan.rounds[$0].questions }
+        var used = Set(others.map(\.text))
+        return questions(round.principles, round.area, plan.track, plan.level, &numbers, &used)
     }
 
     // MARK: - Principles

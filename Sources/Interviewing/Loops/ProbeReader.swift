@@ -85,13 +85,14 @@ struct ProbeReader: Sendable {
         switch sign {
         case .vagueNumber:
             // Two numbers that are plainly compared say enough, however the sentence is built.
-            if covered { return false }
+            // A view has no result to measure; it is asked for alternatives.
+            if covered || story.type != .story { return false }
             return !ground.reading.quantities.contains { $0.role == .after || $0.role == .delta }
-                || story.type == .story && !story.result.baseline
+                || !story.result.baseline
         case .sharedAction:
             let action = story.ownershipByPart[.action] ?? story.ownership
             return action.i == 0 || action.ratio < Self.clearShare
-        case .smooth: return !covered
+        case .smooth: return !covered && story.type == .story
         case .opinion: return story.type == .opinion || story.type == .pseudoStory
         case .coordination:
             return track.verdict == .coordination || !levers.isEmpty && levers.allSatisfy(\.isCoordination)

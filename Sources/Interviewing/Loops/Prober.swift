@@ -10,10 +10,9 @@ public struct Prober: Sendable {
 
     /// How much more a pressing gap counts than an open one.
     private static let pressing = 2.0
-    /// How much more the thread under way counts, while it brings something.
-    private static let thread = 1.4
-    /// Follow-ups on one thread, after which an interviewer comes from another side.
-    private static let longestThread = 3
+    /// How much more the thread under way counts while it brings something, by how long it is: an interviewer goes
+    /// down before coming from another side, but not for ever.
+    private static let thread = [1.4, 1.2, 0.9, 0.7]
     /// How much more a group counts that the interviewer likes.
     private static let liked = 1.25
     /// What a group counts that nothing in an answer can close.
@@ -43,7 +42,7 @@ public struct Prober: Sendable {
         guard empty < Self.patienceWithNothing else { return nil }
         let news = news(in: exchange)
         guard news.count(where: { !$0 }) < Self.patienceWithNothing else { return nil }
-        let answer = memory.hear(exchange.substance, by: assessor)
+        let answer = memory.hear(exchange.substance, as: .answer, by: assessor)
         // Nothing was said that could be followed up.
         guard answer.refusal == nil else { return nil }
         let groups = ranked(answer, asked: asked, lastWasNew: news.last, favours: person?.favours ?? [])
@@ -59,8 +58,10 @@ public struct Prober: Sendable {
 
     /// Which of the answered follow-ups brought something new, in order.
     public func news(in exchange: Exchange) -> [Bool] {
-        AnswerNews.read(exchange, main: memory.hear(exchange.mainAnswer, by: assessor)) {
-            memory.hear($0, by: assessor)
+        let isDesign = assessor.loops[exchange.question.area]?.isDesign ?? false
+        let kind: TextKind = isDesign ? .artifact : .answer
+        return AnswerNews.read(exchange, main: memory.hear(exchange.mainAnswer, as: .answer, by: assessor)) {
+            memory.hear($0, as: kind, by: assessor)
         }
     }
 
@@ -75,18 +76,17 @@ public struct Prober: Sendable {
         for (index, group) in library.probeGroups.enumerated() {
             // Whether two texts agree is asked when they do not; nothing here knows of another text.
             if group.id == ProbeGroup.consistency { continue }
-            let wasAsked = asked.contains { $0.group == group.id }
+            let length = asked.count { $0.group == group.id }
             let isThread =
-                asked.last?.group == group.id && lastWasNew == true
-                && asked.count { $0.group == group.id } < Self.longestThread
-            if wasAsked, !isThread { continue }
+                asked.last?.group == group.id && lastWasNew == true && Self.thread.indices.contains(length - 1)
+            if length > 0, !isThread { continue }
             var score = group.urgency
             switch states[index] ?? .open {
             case .covered: if !isThread { continue }
             case .open: if group.isAlwaysOpen { score *= Self.alwaysOpen }
             case .pressing: score *= Self.pressing
             }
-            if isThread { score *= Self.thread }
+            if isThread { score *= Self.thread[length - 1] }
             if favours.contains(group.id) { score *= Self.liked }
             scored.append((index, score))
         }

@@ -19,9 +19,13 @@ public struct QuestionList: Sendable, Hashable {
         var questions: [AskedQuestion] = []
         var refused: [String] = []
         var seen: Set<String> = []
-        for line in text.split(whereSeparator: \.isNewline).prefix(Self.most) {
+        for line in text.split(whereSeparator: \.isNewline) {
             let words = Self.bare(String(line))
             guard !words.isEmpty else { continue }
+            guard questions.count < Self.most else {
+                refused.append(words)
+                continue
+            }
             let reading = assessor.assess(Submission(kind: .question, text: words))
             guard words.count <= Self.longest, reading.refusal == nil, reading.reading.wordCount >= 3 else {
                 refused.append(words)
@@ -35,11 +39,14 @@ public struct QuestionList: Sendable, Hashable {
         self.refused = refused
     }
 
-    /// A line without bullet, number and surrounding space.
+    /// A line without its bullet or its number and without surrounding space; what follows belongs to the question.
     private static func bare(_ line: String) -> String {
-        let marks = line.prefix { "-*•–·▪◦‣0123456789.) \t".contains($0) }
-        // "3 things you are proud of" starts with a number that belongs to it.
-        let isNumbering = marks.contains { ".)-*•–·▪◦‣\t".contains($0) } || marks.allSatisfy(\.isWhitespace)
-        return (isNumbering ? String(line.dropFirst(marks.count)) : line).trimmingSpace
+        let line = line.trimmingSpace
+        if let first = line.first, "-*•–·▪◦‣".contains(first) { return String(line.dropFirst()).trimmingSpace }
+        let digits = line.prefix { $0.isASCII && $0.isNumber }
+        let rest = line.dropFirst(digits.count)
+        // "3 things you are proud of" starts with a number that belongs to it; "3. Tell me" does not.
+        guard !digits.isEmpty, digits.count <= 3, let mark = rest.first, ".)".contains(mark) else { return line }
+        return String(rest.dropFirst()).trimmingSpace
     }
 }

@@ -63,19 +63,20 @@ public struct Exchange: Sendable, Hashable, Codable {
         self.turns = turns
     }
 
-    /// All that was answered, one answer a paragraph.
-    public var told: String { Self.text(of: turns.map(\.answer)) }
+    /// All that was handed in, one answer a paragraph; what was passed over or is still open counts as unsaid.
+    public var told: String { Self.text(of: answered.map(\.answer)) }
     /// The same without answers to follow-ups that are too short to bring anything.
     var substance: String {
-        Self.text(of: turns.prefix(1).map(\.answer) + turns.dropFirst().filter(\.isSubstantial).map(\.answer))
+        Self.text(of: answered.filter { $0.probe == nil || $0.isSubstantial }.map(\.answer))
     }
+    private var answered: [Turn] { turns.filter { $0.state == .answered } }
 
     private static func text(of answers: [String]) -> String {
         answers.filter { !$0.trimmingSpace.isEmpty }.joined(separator: "\n\n")
     }
 
     /// The answer to the question itself.
-    public var mainAnswer: String { turns.first?.answer ?? "" }
+    public var mainAnswer: String { answered.first { $0.probe == nil }?.answer ?? "" }
 }
 
 /// One thing asked and what was said to it.
@@ -145,7 +146,7 @@ public struct Turn: Sendable, Hashable, Codable {
 public struct AskedProbe: Sendable, Hashable, Codable {
     /// Id of its group.
     public var group: String
-    /// How far down the thread it stands, 1…5.
+    /// Which follow-up to the question it is, 1…5.
     public var depth: Int
     /// The words.
     public var text: String

@@ -50,8 +50,13 @@ extension Session {
         if !(0...Self.highestVersion).contains(version) {
             return "the version goes from 0 to \(Self.highestVersion); put it right."
         }
+        let isOpen = exchanges.last?.turns.last?.state == .open
+        if (state == .running) != isOpen || turns.dropLast().contains(where: { $0.state == .open }) {
+            return "a round that is under way waits for its last answer, and only for that one; put its states right."
+        }
         for (index, exchange) in exchanges.enumerated() {
             let place = "question \(index + 1)"
+            if exchange.turns.isEmpty { return "\(place) has no turn; take it out." }
             if let problem = exchange.question.problem { return "\(place): \(problem)" }
             for (turn, problem) in exchange.turns.lazy.map(\.problem).enumerated() {
                 if let problem { return "\(place), answer \(turn + 1): \(problem)" }

@@ -27,7 +27,7 @@ public enum StoreError: Error, Sendable, Hashable {
     public var sentence: String {
         switch self {
         case .conflict: "This story was saved in another window meanwhile; compare the two and save again."
-        case .changed: "This round went on in another window meanwhile; load the page again to see where it stands."
+        case .changed: "This went on in another window meanwhile; look again to see where it stands."
         case .missing: "There is nothing here by that name; it may have been deleted in another window."
         case .exists: "That name is taken already."
         case .full: "The disk is full; nothing was changed. Free some space and save again."

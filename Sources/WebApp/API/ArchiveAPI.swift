@@ -67,12 +67,16 @@ private struct SummaryJSON: Encodable {
     let updated: Int
     let unchanged: Int
     let resumes: Int
+    let loops: Int
+    let entries: Int
 
     init(_ summary: RestoreSummary) {
         added = summary.added
         updated = summary.updated
         unchanged = summary.unchanged
         resumes = summary.resumes
+        loops = summary.loops
+        entries = summary.entries
     }
 }
 

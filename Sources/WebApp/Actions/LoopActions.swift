@@ -79,9 +79,8 @@ struct LoopActions {
     }
 
     /// Which story for which question, for a desk and a loop.
-    func allocation(_ record: LoopRecord, desk: Desk) async throws -> LoopAllocation {
+    func allocation(_ record: LoopRecord, desk: Desk, wishes: [AllocationWish]) -> LoopAllocation {
         let begun = Set(record.sessions.indices.filter { record.sessions[$0].state != .planned })
-        let wishes = try await store.wishes(of: record.number)
         return LoopAllocation(record.plan, begun: begun, desk: desk, wishes: wishes, assessor: assessor)
     }
 

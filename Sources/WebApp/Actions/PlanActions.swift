@@ -33,9 +33,12 @@ struct PlanActions {
         round.area = draft.area
         round.minutes = draft.minutes
         round.seat = draft.seat
-        if coversOther { round.questions = try await questions(for: round, in: plan) }
+        if coversOther { round.questions = try await questions(for: round, at: position, in: plan) }
         plan.rounds[position] = round
         if draft.seat == .barRaiser {
+            guard round.stage == .interview else {
+                throw RequestProblem.invalid("The bar raiser sits in a round of the loop, not before it.")
+            }
             // There is one bar raiser.
             for other in plan.rounds.indices where other != position { plan.rounds[other].seat = .interviewer }
         }
@@ -63,7 +66,7 @@ struct PlanActions {
             questions: []
         )
         if round.principles.isEmpty { round.principles = ["deliver-results"] }
-        round.questions = try await questions(for: round, in: plan)
+        round.questions = try await questions(for: round, at: plan.rounds.count, in: plan)
         plan.rounds.append(round)
         try await store.savePlan(plan, of: record.number)
         return plan.rounds.count - 1
@@ -75,6 +78,9 @@ struct PlanActions {
         guard plan.rounds.indices.contains(position) else { throw RequestProblem.missing }
         guard plan.rounds.count > 1 else { throw RequestProblem.invalid("A loop has at least one round.") }
         plan.rounds.remove(at: position)
+        guard plan.rounds.contains(where: { $0.stage == .interview }) else {
+            throw RequestProblem.invalid("A loop has at least one round that votes.")
+        }
         try await store.savePlan(plan, of: record.number)
     }
 
@@ -88,10 +94,10 @@ struct PlanActions {
         try await store.savePlan(plan, of: record.number)
     }
 
-    private func questions(for round: Round, in plan: LoopPlan) async throws -> [AskedQuestion] {
+    private func questions(for round: Round, at position: Int, in plan: LoopPlan) async throws -> [AskedQuestion] {
         let own = try await store.ownQuestions().map(\.question)
         return LoopPlanner(library: assessor.library, loops: assessor.loops, own: own)
-            .questions(for: round, track: plan.track, level: plan.level, seed: plan.seed)
+            .questions(for: round, at: position, in: plan)
     }
 
     private func check(_ draft: RoundDraft) throws {
@@ -99,7 +105,9 @@ struct PlanActions {
         guard !draft.role.trimmingSpace.isEmpty, draft.role.count <= 100, !draft.role.utf8.contains(0) else {
             throw RequestProblem.invalid("Name who sits there, in at most 100 characters.")
         }
-        guard Self.principles.contains(draft.principles.count) else {
+        guard Self.principles.contains(Set(draft.principles).count),
+            Set(draft.principles).count == draft.principles.count
+        else {
             throw RequestProblem.invalid("Choose two or three principles; at least one, at most four.")
         }
         guard draft.principles.allSatisfy({ id in library.principles.contains { $0.id == id } }) else {

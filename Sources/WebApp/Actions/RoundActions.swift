@@ -1,3 +1,4 @@
+import HTTPTypes
 import Interviewing
 
 /// What can be done in a round, the same for pages and the API. Rounds count from 1 outside, from 0 inside.
@@ -11,6 +12,8 @@ struct RoundActions {
 
     /// Longest answer, in bytes: an hour of speech is a tenth of it.
     static let longestAnswer = 500_000
+    /// The same as it comes in a form, where a byte may take three.
+    static let longestForm = 3 * longestAnswer + 10_000
 
     /// Finds the round of a loop, or `missing`.
     init(shell: Shell, loop: Int, round: Int) async throws {
@@ -35,7 +38,12 @@ struct RoundActions {
     /// Begins the round; one that has begun goes on.
     func begin(_ clock: Session.Clock) async throws {
         guard session.state == .planned else { return }
-        try await save(mock.begin(session, clock: clock, at: shell.site.now()))
+        do {
+            try await save(mock.begin(session, clock: clock, at: shell.site.now()))
+        } catch {
+            // A second press of the button: the round has begun already.
+            guard let refusal = error as? StoreError, refusal == .changed else { throw error }
+        }
     }
 
     /// Hands in what was said, passes over what was asked, or ends the round.
@@ -59,9 +67,19 @@ struct RoundActions {
         return next
     }
 
-    /// Keeps what was written so far.
+    /// Keeps what was written so far, unless another window kept other words meanwhile.
     func keep(_ answer: GivenAnswer) async throws {
         try check(answer)
+        let stored = session.turns.last?.answer ?? ""
+        guard answer.knows(stored) else {
+            throw RequestProblem(
+                status: .preconditionFailed,
+                code: "draft",
+                sentence:
+                    "Not saved: another window saved other words for this question. Yours are kept in this browser; "
+                    + "load the page again to choose."
+            )
+        }
         try await store.saveDraft(
             answer.words,
             seconds: answer.spoken,
@@ -74,13 +92,20 @@ struct RoundActions {
 
     private func check(_ answer: GivenAnswer) throws {
         guard answer.words.utf8.count <= Self.longestAnswer, !answer.words.utf8.contains(0) else {
-            throw RequestProblem.invalid("Keep an answer below \(Self.longestAnswer / 1000) thousand characters.")
+            throw RequestProblem.invalid("Keep an answer below \(Self.longestAnswer / 1000) KB, about 80,000 words.")
         }
         guard session.open != nil, answer.turn == turn else { throw RequestProblem(StoreError.changed) }
     }
 
     private func save(_ next: Session) async throws {
         try await store.saveSession(next, round: position, of: record.number)
+    }
+}
+
+/// Words as a number, FNV-1a of 32 bits: enough to see that they are others, and the same in a script.
+enum WordsPrint {
+    static func of(_ words: String) -> String {
+        "\(words.utf8.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 })"
     }
 }
 
@@ -92,6 +117,13 @@ struct GivenAnswer {
     /// Seconds that were spoken rather than typed.
     let spoken: Int
     let act: Act
+    /// What the writer knows to be stored, as `WordsPrint`; empty where nobody asks.
+    var known: [String] = []
+
+    /// Whether saving would overwrite nothing that the writer has not seen.
+    func knows(_ stored: String) -> Bool {
+        known.isEmpty || stored == words || known.contains(WordsPrint.of(stored))
+    }
 
     var means: Turn.Means { spoken > 0 ? .dictated : .typed }
 

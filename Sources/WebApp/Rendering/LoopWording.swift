@@ -46,12 +46,12 @@ struct SessionWords {
 /// Numbers with their noun.
 enum Counted {
     private static let words = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ]
 
     /// `one answer`, `two answers`, `14 answers`
     static func words(_ count: Int, _ noun: String) -> String {
-        "\(number(count)) \(noun)\(count == 1 ? "" : "s")"
+        "\(count == 0 ? "no" : number(count)) \(noun)\(count == 1 ? "" : "s")"
     }
 
     /// `two`, `14`
@@ -109,7 +109,7 @@ extension Rating {
         case .meets: "Shown"
         case .mixed: "Mixed"
         case .concern: "Concern"
-        case .noData: "Too thin"
+        case .noData: "No data"
         }
     }
 }

@@ -9,7 +9,8 @@ enum TrendChart {
 
     private static let (left, right, top, bottom) = (40.0, 500.0, 20.0, 150.0)
 
-    static func svg(_ points: [Point]) -> String {
+    /// - Parameter majority: Share of the votes that a hire needs, 0…1.
+    static func svg(_ points: [Point], majority: Double) -> String {
         let most = max(1, points.map(\.of).max() ?? 1)
         func x(_ index: Int) -> Double {
             points.count < 2 ? left : left + (right - left) * Double(index) / Double(points.count - 1)
@@ -25,13 +26,13 @@ enum TrendChart {
             svg.attribute("d", "M\(short(left)) \(short(y(Double(votes))))H\(short(right))")
             svg.markup("/>")
         }
-        let need = y(Double(most) / 2)
+        let need = y(Double(most) * majority)
         svg.markup("<path class=\"bar-need\"")
         svg.attribute("d", "M\(short(left)) \(short(need))H\(short(right))")
         svg.markup("/><text")
         svg.attribute("x", left)
         svg.attribute("y", need - 5)
-        svg.markup(">more than half</text><polyline class=\"line\"")
+        svg.markup(">what a hire needs</text><polyline class=\"line\"")
         svg.attribute(
             "points",
             points.enumerated().map { "\(short(x($0))),\(short(y(Double($1.votes))))" }.joined(separator: " ")

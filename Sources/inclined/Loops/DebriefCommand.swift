@@ -63,7 +63,7 @@ struct DebriefCommand: AsyncParsableCommand {
             return (plan, sessions, assessor)
         }
         let workspace = try options.workspace()
-        let record = try await LoopChoice.loop(loop, in: workspace.store)
+        let record = try await LoopChoice.record(loop, in: workspace.store)
         return (record.plan, record.sessions, workspace.assessor)
     }
 }
@@ -82,6 +82,17 @@ struct RecordedLoop {
         }
         let text = try DocumentReader().text(bytes: Array(data), name: file)
         let answers = try RecordedAnswers(markdown: text, name: file)
+        let topics = Set(assessor.library.principles.map(\.id) + Area.allCases.map(\.rawValue))
+        for entry in answers.entries {
+            guard topics.contains(entry.topic) else {
+                throw UsageError("“\(file)”: “\(entry.topic)” is no principle and no area.")
+            }
+            guard assessor.loops.questions.contains(where: { $0.id == entry.question }) else {
+                throw UsageError(
+                    "“\(file)”: the bank has no question “\(entry.question)”; see inclined loop questions."
+                )
+            }
+        }
         let planner = LoopPlanner(library: assessor.library, loops: assessor.loops)
         let priors = assessor.library.principles.map { $0.priors[track.rawValue] ?? 0 }
         guard let usual = planner.plan(track: track, level: level, label: "", seed: seed, priors: priors) else {
@@ -93,16 +104,4 @@ struct RecordedLoop {
 }
 
 /// Which loop a command is about.
-enum LoopChoice {
-    /// The loop of a number, or the newest one.
-    static func loop(_ number: Int?, in store: any LoopStore) async throws -> LoopRecord {
-        let newest = try await store.loopHeadlines().first?.number
-        guard let wanted = number ?? newest else {
-            throw UsageError("There is no loop yet. Plan one: inclined loop new --track tpm --level L6")
-        }
-        guard let record = try await store.loop(wanted) else {
-            throw UsageError("There is no loop \(wanted); inclined loop list shows those there are.")
-        }
-        return record
-    }
-}
+enum LoopChoice {}

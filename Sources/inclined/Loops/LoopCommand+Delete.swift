@@ -18,7 +18,7 @@ extension LoopCommand {
 
         func run() async throws {
             let store = try options.store()
-            let record = try await LoopChoice.loop(loop, in: store)
+            let record = try await LoopChoice.record(loop, in: store)
             guard yes else {
                 throw UsageError(
                     "This deletes “\(record.fullName)” and everything said in it for good; say --yes to do it."

@@ -57,7 +57,10 @@ struct AnswerAnalysis {
                 criterion: library.criteria.first { $0.name == reading.criterion }?.title ?? reading.criterion.rawValue,
                 rating: Int((reading.rating ?? 0).rounded()),
                 rated: reading.rating != nil,
-                anchor: reading.rating == nil ? "Not rated: a design is no account of what was done." : reading.anchor,
+                anchor: reading.rating != nil
+                    ? reading.anchor
+                    : answer.isDesign
+                        ? "Not rated: a design is no account of what was done." : "Not rated: too little was said.",
                 quotes: reading.evidence.sorted { $1.weight < $0.weight }.prefix(2).map { Quoted($0.quote) }
             )
         }
@@ -72,7 +75,7 @@ struct AnswerAnalysis {
             Stair(step: Self.step(step, answer, library), reached: step <= depth, deepest: step == depth)
         }
         delivery = DeliveryLines(review.delivery)
-        let lines = review.order.map { OrderLine.lines($0, answer.main) } ?? []
+        let lines = review.order.map(OrderLine.lines) ?? []
         order = lines
         hasOrder = !lines.isEmpty
         orderSays =
@@ -117,13 +120,11 @@ extension AnswerAnalysis.DeliveryLines {
 
 extension AnswerAnalysis.OrderLine {
     /// The sentences in their better order, with where they stood.
-    static func lines(_ order: BetterOrder, _ answer: Assessment) -> [AnswerAnalysis.OrderLine] {
-        let given = answer.reading.sentences.map { answer.reading.quote($0.span) }
+    static func lines(_ order: BetterOrder) -> [AnswerAnalysis.OrderLine] {
         var place = 0
         return order.parts.flatMap { part in
-            part.sentences.map { sentence in
+            zip(part.sentences, part.places).map { sentence, was in
                 place += 1
-                let was = given.firstIndex(of: sentence).map { $0 + 1 } ?? place
                 return AnswerAnalysis.OrderLine(
                     part: part.part.rawValue.capitalisedFirst,
                     said: sentence.split(whereSeparator: \.isNewline).joined(separator: " "),

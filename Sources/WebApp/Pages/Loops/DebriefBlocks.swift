@@ -83,7 +83,7 @@ struct TestCard {
             card(
                 track == .tpm
                     ? "Would engineers respect the depth?" : "Would this person hold a room of vice presidents?",
-                debrief.minutes.last { $0.kind == .trackHolds || $0.kind == .trackFails },
+                debrief.minutes.last { [.trackHolds, .trackFails, .trackUnheard].contains($0.kind) },
                 holds: .trackHolds
             ),
             card(
@@ -97,7 +97,8 @@ struct TestCard {
     private static func card(_ test: String, _ minute: Debrief.Minute?, holds: DebriefMove.Kind) -> TestCard {
         TestCard(
             test: test,
-            answer: minute?.kind == holds ? "Yes." : "No.",
+            answer: minute.map { $0.kind == holds ? "Yes." : $0.kind == .trackUnheard ? "Too little to say." : "No." }
+                ?? "Too little to say.",
             because: minute?.text ?? "",
             quotes: (minute?.quotes ?? []).map { Quoted($0.text) }
         )

@@ -181,8 +181,8 @@ struct DebriefModel {
             return ("No set of up to eight sound answers changes it; that would be another loop.", [])
         }
         return (
-            "The smallest changes that were found. Each was put into the evidence and the debrief run again; leave one "
-                + "part out and the decision stays.",
+            "The smallest changes that were found. Each was put into the evidence and the debrief run again; without any "
+                + "one of its parts it does not lead there.",
             advice.map { FlipLine(change: $0.lines.joined(separator: " "), becomes: "becomes: \($0.words)") }
         )
     }

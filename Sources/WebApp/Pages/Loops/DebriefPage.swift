@@ -10,7 +10,7 @@ struct DebriefPage {
         router.get("/loops/:id/debrief") { request, context in
             let number = try context.number("id")
             let (desk, record) = try await shell.desk { _ in try await LoopActions(shell: shell).loop(number) }
-            guard let debrief = debrief(record) else { return Response.seeOther(Page.loop(number).path) }
+            guard hasDebrief(record) else { return Response.seeOther(Page.loop(number).path) }
             return try shell.remembered(
                 "debrief",
                 title: "Debrief",
@@ -19,7 +19,8 @@ struct DebriefPage {
                 request: request,
                 room: .wide
             ) {
-                DebriefModel(debrief, record: record, shell: shell)
+                guard let debrief = debrief(record) else { throw RequestProblem.missing }
+                return DebriefModel(debrief, record: record, shell: shell)
             }
         }
         router.post("/loops/:id/debrief") { _, context in
@@ -40,8 +41,16 @@ struct DebriefPage {
         }
     }
 
+    /// Whether a voting round with an answer is over; before that nothing is said.
+    private func hasDebrief(_ record: LoopRecord) -> Bool {
+        record.purpose == .loop
+            && zip(record.plan.rounds, record.sessions).contains { round, session in
+                round.stage == .interview && session.state == .finished && !session.exchanges.isEmpty
+            }
+    }
+
     private func debrief(_ record: LoopRecord) -> Debrief? {
-        guard record.purpose == .loop else { return nil }
+        guard hasDebrief(record) else { return nil }
         return DebriefReader(assessor: shell.site.workspace.assessor).debrief(record.plan, record.sessions)
     }
 }

@@ -85,7 +85,9 @@ struct LoopModel {
             "Made \(shell.day(record.created)). \(Counted.number(done).capitalisedFirst) of "
             + "\(Counted.words(voting.count, "round")) done."
         let isComplete = done == voting.count && done > 0
-        let hasAnswers = voting.contains { !record.sessions[$0].exchanges.isEmpty }
+        let hasAnswers = voting.contains {
+            record.sessions[$0].state == .finished && !record.sessions[$0].exchanges.isEmpty
+        }
         debriefHref = isComplete ? Page.debrief(record.number).path : nil
         canDebrief = hasAnswers && !isComplete
         debriefIsNext = false
@@ -145,7 +147,7 @@ struct LoopModel {
             answers == 0
             ? "Nothing was said in it yet."
             : "\(Counted.words(answers, "answer").capitalisedFirst) and the debrief go "
-                + "with it. This cannot be undone."
+                + "with it."
     }
 
     /// The others stand in the table.

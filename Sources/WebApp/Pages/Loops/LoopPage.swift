@@ -11,7 +11,8 @@ struct LoopPage {
         router.get("/loops/:id") { request, context in
             let number = try context.number("id")
             let (desk, record) = try await shell.desk { _ in try await actions.loop(number) }
-            let allocation = try await actions.allocation(record, desk: desk)
+            guard record.purpose == .loop else { return Response.seeOther(Page.round(loop: number, 1).path) }
+            let wishes = try await shell.site.workspace.store.wishes(of: number)
             return try shell.remembered(
                 "loop",
                 title: "Loop",
@@ -20,7 +21,7 @@ struct LoopPage {
                 request: request,
                 room: .wide
             ) {
-                LoopModel(record, allocation: allocation, shell: shell)
+                LoopModel(record, allocation: actions.allocation(record, desk: desk, wishes: wishes), shell: shell)
             }
         }
         router.post("/loops/:id/slots/:slot") { request, context in

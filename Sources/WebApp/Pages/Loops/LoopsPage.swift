@@ -27,9 +27,10 @@ struct LoopsPage {
             let record = try await LoopActions(shell: shell).practise(form.word("question"))
             return Response.seeOther(Page.round(loop: record.number, 1).path)
         }
-        router.post("/loops/:id/delete") { _, context in
+        router.post("/loops/:id/delete") { request, context in
+            let form = try await request.form()
             try await shell.site.workspace.store.deleteLoop(try context.number("id"))
-            return shell.done(.loopDeleted, then: .loops)
+            return shell.done(.loopDeleted, then: form.word("back") == "questions" ? .questions : .loops)
         }
     }
 }
@@ -104,6 +105,8 @@ struct LoopsModel {
 
     init(_ digests: [LoopDigest], desk: Desk, shell: Shell) {
         let loops = digests.filter { $0.record.purpose == .loop }
+        // Once there is a loop of one's own, an invented person's loops say nothing about it.
+        let own = loops.filter { !$0.record.isSample }
         let policy = shell.site.workspace.assessor.loops.policy
         none = loops.isEmpty
         preset = desk.target.map {
@@ -117,7 +120,7 @@ struct LoopsModel {
             if line.goOn != nil { hasGoOn = true }
             return line
         }
-        trend = Trend(loops.reversed().filter(\.isComplete), policy: policy, shell: shell)
+        trend = Trend((own.isEmpty ? loops : own).reversed().filter(\.isComplete), policy: policy, shell: shell)
     }
 }
 
@@ -135,7 +138,9 @@ extension LoopsModel.Line {
         state = digest.isComplete ? "Debriefed" : begun ? "Under way" : "Planned"
         tone = digest.isComplete ? "good" : ""
         decision = digest.isComplete ? digest.outcome.map { policy.name($0.decision) } : nil
-        let next = voting.first { record.sessions[$0].state != .finished }
+        let next =
+            voting.first { record.sessions[$0].state == .running }
+            ?? voting.first { record.sessions[$0].state == .planned }
         goOn = mayGoOn ? next.map { Page.round(loop: record.number, $0 + 1).path } : nil
     }
 }
@@ -158,18 +163,18 @@ extension LoopsModel.Trend {
             )
         }
         caption = "Votes to hire in each debrief, the oldest first"
-        chart = TrendChart.svg(shares)
+        chart = TrendChart.svg(shares, majority: policy[.majority])
         sentence =
             "\(Counted.words(votes, "vote").capitalisedFirst) to hire of \(all) in "
             + "\(Counted.words(done.count, "debrief"))."
         let interval = WilsonInterval.of(votes, among: all)
         let range =
             interval.map {
-                "between \(Int(($0.lowerBound * 100).rounded())) and "
-                    + "\(Int(($0.upperBound * 100).rounded())) %"
+                "\(Int(($0.lowerBound * 100).rounded())) to \(Int(($0.upperBound * 100).rounded())) %"
             } ?? "unknown"
         honest =
-            "\(Counted.words(done.count, "loop").capitalisedFirst) say little: the same answers given again would "
-            + "get a share of yes votes \(range). Different questions and levels cannot be compared one to one."
+            "\(Counted.words(done.count, "loop").capitalisedFirst) say little. Were these votes a fair draw from all the "
+            + "loops you could rehearse, your share of yes votes would lie within \(range); they are not, for questions, "
+            + "levels and tracks differ."
     }
 }

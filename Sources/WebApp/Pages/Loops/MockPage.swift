@@ -17,8 +17,8 @@ struct MockPage {
             return Response.seeOther(actions.page.path)
         }
         router.post("/loops/:id/rounds/:number/draft") { request, context in
-            let form = try await request.form()
             do {
+                let form = try await request.form(upTo: RoundActions.longestForm)
                 try await actions(context).keep(GivenAnswer(form))
             } catch let problem as RequestProblem {
                 // A script reads this: the sentence is shown beside the answer.
@@ -30,7 +30,7 @@ struct MockPage {
             return Response(status: .noContent)
         }
         router.post("/loops/:id/rounds/:number/answer") { request, context in
-            let form = try await request.form()
+            let form = try await request.form(upTo: RoundActions.longestForm)
             let actions = try await actions(context)
             let session = try await actions.handIn(GivenAnswer(form))
             return Response.seeOther(session.state == .finished ? actions.review.path : actions.page.path)
@@ -85,6 +85,7 @@ extension GivenAnswer {
         words = form["answer"] ?? ""
         spoken = min(max(Int(form.word("spoken")) ?? 0, 0), 36_000)
         act = Act(rawValue: form.word("do")) ?? .answer
+        known = form.word("was").split(separator: ",").map(String.init)
     }
 }
 

@@ -106,7 +106,10 @@ struct OutcomesModel {
             Option(id: $0.rawValue, words: $0.words, selected: $0.rawValue == result)
         }
         let simulated = Dictionary(
-            digests.compactMap { digest in digest.outcome.map { (digest.record.number, $0.decision) } },
+            // What is unfinished was not decided.
+            digests.filter(\.isComplete).compactMap { digest in
+                digest.outcome.map { (digest.record.number, $0.decision) }
+            },
             uniquingKeysWith: { first, _ in first }
         )
         self.loops = digests.filter { simulated[$0.record.number] != nil }.map { digest in
@@ -117,7 +120,13 @@ struct OutcomesModel {
                 selected: form?.word("loop") == "\(digest.record.number)"
             )
         }
-        let pairs = outcomes.compactMap { record in
+        let tracks = Dictionary(
+            digests.map { ($0.record.number, $0.record.plan.track) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        // A loop for the other track says nothing about this interview.
+        let pairs = outcomes.filter { $0.outcome.loop.flatMap { tracks[$0] } == $0.outcome.track }.compactMap {
+            record in
             record.outcome.loop.flatMap { simulated[$0] }.map { (simulated: $0.kind, real: record.outcome.result) }
         }
         agreement = Agreement(OutcomeAgreement(pairs))

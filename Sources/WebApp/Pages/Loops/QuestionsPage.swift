@@ -12,7 +12,18 @@ struct QuestionsPage {
             let form = try await request.form()
             let text = form["questions"] ?? ""
             do {
-                _ = try await RecordActions(shell: shell).addQuestions(text)
+                let refused = try await RecordActions(shell: shell).addQuestions(text)
+                guard refused.isEmpty else {
+                    let lines = refused.prefix(5).map { "“\($0.shortened(to: 80))”" }.joined(separator: ", ")
+                    let sentence =
+                        "\(Counted.words(refused.count, "line").capitalisedFirst) could not be taken as a "
+                        + "question; the others were added. Left out: \(lines)"
+                    return try await show(
+                        request,
+                        pasted: refused.joined(separator: "\n"),
+                        problem: RequestProblem.invalid(sentence)
+                    )
+                }
             } catch let problem as RequestProblem where problem.status == .unprocessableContent {
                 return try await show(request, pasted: text, problem: problem)
             }
@@ -32,10 +43,13 @@ struct QuestionsPage {
         problem: RequestProblem? = nil
     ) async throws -> Response {
         let filter = QuestionFilter(try request.query())
-        let (desk, own) = try await shell.desk { _ in try await shell.site.workspace.store.ownQuestions() }
+        let (desk, (own, loops)) = try await shell.desk { _ in
+            (try await shell.site.workspace.store.ownQuestions(), try await shell.site.workspace.loops())
+        }
+        let practice = loops.filter { $0.record.purpose == .practice }
         return try shell.page(
             "questions",
-            QuestionsModel(filter, own: own, pasted: pasted, problem: problem, shell: shell),
+            QuestionsModel(filter, own: own, practice: practice, pasted: pasted, problem: problem, shell: shell),
             title: "Question bank",
             at: .questions,
             desk: desk,
@@ -103,6 +117,16 @@ struct QuestionsModel {
     let hasOwn: Bool
     let own: [OwnLine]
     let pasted: String
+    let hasPractice: Bool
+    let practice: [PracticeLine]
+
+    struct PracticeLine {
+        let asks: String
+        let when: String
+        let href: String
+        let act: String
+        let delete: String
+    }
 
     struct BankLine {
         let id: String
@@ -122,7 +146,14 @@ struct QuestionsModel {
         let readAs: String?
     }
 
-    init(_ filter: QuestionFilter, own: [OwnQuestion], pasted: String, problem: RequestProblem?, shell: Shell) {
+    init(
+        _ filter: QuestionFilter,
+        own: [OwnQuestion],
+        practice: [LoopDigest],
+        pasted: String,
+        problem: RequestProblem?,
+        shell: Shell
+    ) {
         let loops = shell.site.workspace.assessor.loops
         let library = shell.library
         func names(_ ids: [String]) -> String {
@@ -169,5 +200,21 @@ struct QuestionsModel {
             )
         }
         self.pasted = pasted
+        hasPractice = !practice.isEmpty
+        self.practice = practice.prefix(Self.mostPractice).map { PracticeLine($0.record, shell: shell) }
+    }
+
+    /// Older ones are found again by practising.
+    private static let mostPractice = 20
+}
+
+extension QuestionsModel.PracticeLine {
+    init(_ record: LoopRecord, shell: Shell) {
+        let state = record.sessions.first?.state ?? .planned
+        asks = record.plan.rounds.first?.questions.first?.text ?? record.plan.label
+        when = "\(state.words), \(shell.day(record.created))"
+        href = (state == .finished ? Page.review(loop: record.number, 1) : Page.round(loop: record.number, 1)).path
+        act = state == .finished ? "Read the review" : "Go on"
+        delete = "\(Page.loop(record.number).path)/delete"
     }
 }

@@ -177,7 +177,7 @@ struct MatchWords {
                 quotes = strongest(native == .tpm ? .tpm : .pgm)
             } else {
                 sentence = "The answer tells what you did, as was asked."
-                quotes = NotesSheet(answer.whole).outcome.map { [$0] } ?? []
+                quotes = NotesSheet.outcome(of: answer.whole).map { [$0] } ?? []
             }
         }
     }

@@ -7,6 +7,7 @@ struct RoundEditModel {
     let backName: String
     let address: String
     let heading: String
+    let stamp: String
     let roles: [Option]
     let areas: [Option]
     let minutes: Int
@@ -44,6 +45,7 @@ struct RoundEditModel {
         back = Page.loop(record.number).path
         backName = record.plan.name
         address = Page.round(loop: record.number, position + 1).path
+        stamp = "\(record.stamp)"
         heading = "Change round \(position + 1)"
         let role = form?.word("role") ?? round.role
         roles = Self.roles(loops, current: role)

@@ -11,11 +11,16 @@ struct RoundEditPage {
     func add(to router: Router<Context>) {
         router.get("/loops/:id/rounds/:number/edit") { request, context in
             let (record, position) = try await place(context)
+            // A round that has begun stays as it is.
+            guard record.sessions[position].state == .planned else {
+                return Response.seeOther(Page.loop(record.number).path)
+            }
             return try await show(record, position, request)
         }
         router.post("/loops/:id/rounds/:number/edit") { request, context in
             let form = try await request.form()
             let (record, position) = try await place(context)
+            try current(form, record)
             do {
                 try await actions.change(position, of: record, to: try draft(form))
             } catch let problem as RequestProblem where problem.status == .unprocessableContent {
@@ -26,12 +31,15 @@ struct RoundEditPage {
         router.post("/loops/:id/rounds/:number/move") { request, context in
             let form = try await request.form()
             let (record, position) = try await place(context)
+            try current(form, record)
             let other = form.word("to") == "up" ? position - 1 : position + 1
             try await actions.move(position, of: record, to: other)
             return Response.seeOther(Page.roundEdit(loop: record.number, other + 1).path)
         }
-        router.post("/loops/:id/rounds/:number/remove") { _, context in
+        router.post("/loops/:id/rounds/:number/remove") { request, context in
+            let form = try await request.form()
             let (record, position) = try await place(context)
+            try current(form, record)
             try await actions.remove(position, of: record)
             let neighbour = min(position, record.plan.rounds.count - 2)
             let isOpen = record.sessions.indices.contains(neighbour) && record.sessions[neighbour].state == .planned
@@ -43,6 +51,11 @@ struct RoundEditPage {
             let position = try await actions.add(to: record)
             return Response.seeOther(Page.roundEdit(loop: record.number, position + 1).path)
         }
+    }
+
+    /// Refuses a form of a page that shows an older plan: its positions may mean other rounds by now.
+    private func current(_ form: Form, _ record: LoopRecord) throws {
+        if let stamp = Int64(form.word("stamp")), stamp != record.stamp { throw RequestProblem(StoreError.changed) }
     }
 
     private func place(_ context: Context) async throws -> (LoopRecord, Int) {
