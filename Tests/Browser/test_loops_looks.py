@@ -7,7 +7,7 @@ from steps import FIGURES, VAGUE, begin, hand_in, plan_loop, short_round
 from test_looks import RULES, SCREENSHOTS, Looks
 from test_mock import letting_time_pass
 
-LONG = "ein-sehr-langes-Wort-ohne-Leerzeichen-" * 6
+LONG = "a-very-long-word-without-a-space-" * 6
 
 
 @pytest.mark.parametrize("scheme", RULES)

@@ -14,7 +14,7 @@ SAVED = re.compile(r"^Saved \d\d:\d\d$")
 
 def cut_off(page):
     """From here on nothing leaves the page, not even what a browser sends for a page that is being closed."""
-    page.evaluate("window.fetch = () => Promise.reject(new TypeError('cut off'))")
+    page.evaluate("() => { window.fetch = () => Promise.reject(new TypeError('cut off')); }")
 
 
 def state(page):

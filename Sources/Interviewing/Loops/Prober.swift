@@ -84,7 +84,8 @@ public struct Prober: Sendable {
             switch states[index] ?? .open {
             case .covered: if !isThread { continue }
             case .open: if group.isAlwaysOpen { score *= Self.alwaysOpen }
-            case .pressing: score *= Self.pressing
+            // What was asked about already presses no more; it goes on as long as it brings something.
+            case .pressing: if !isThread { score *= Self.pressing }
             }
             if isThread { score *= Self.thread[length - 1] }
             if favours.contains(group.id) { score *= Self.liked }

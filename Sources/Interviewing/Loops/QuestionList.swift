@@ -43,10 +43,9 @@ public struct QuestionList: Sendable, Hashable {
     private static func bare(_ line: String) -> String {
         let line = line.trimmingSpace
         if let first = line.first, "-*•–·▪◦‣".contains(first) { return String(line.dropFirst()).trimmingSpace }
-        let digits = line.prefix { $0.isASCII && $0.isNumber }
-        let rest = line.dropFirst(digits.count)
-        // "3 things you are proud of" starts with a number that belongs to it; "3. Tell me" does not.
-        guard !digits.isEmpty, digits.count <= 3, let mark = rest.first, ".)".contains(mark) else { return line }
-        return String(rest.dropFirst()).trimmingSpace
+        // "3 things you are proud of" starts with a number that belongs to it; "3. Tell me" and "1.2) Tell me" do not.
+        let number = line.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == ")" }
+        let isNumbering = number.first?.isNumber == true && number.last.map { ".)".contains($0) } == true
+        return isNumbering && number.count <= 8 ? String(line.dropFirst(number.count)).trimmingSpace : line
     }
 }

@@ -50,13 +50,8 @@ extension Session {
         if !(0...Self.highestVersion).contains(version) {
             return "the version goes from 0 to \(Self.highestVersion); put it right."
         }
-        let isOpen = exchanges.last?.turns.last?.state == .open
-        if (state == .running) != isOpen || turns.dropLast().contains(where: { $0.state == .open }) {
-            return "a round that is under way waits for its last answer, and only for that one; put its states right."
-        }
         for (index, exchange) in exchanges.enumerated() {
             let place = "question \(index + 1)"
-            if exchange.turns.isEmpty { return "\(place) has no turn; take it out." }
             if let problem = exchange.question.problem { return "\(place): \(problem)" }
             for (turn, problem) in exchange.turns.lazy.map(\.problem).enumerated() {
                 if let problem { return "\(place), answer \(turn + 1): \(problem)" }
@@ -111,11 +106,12 @@ private enum Kept {
 
 /// Days as `2026-11-23`.
 private enum CalendarDay {
-    /// Whether there is such a day, from 1970 to 9999.
+    /// Whether there is such a day, from 1970 to 2999.
     static func isDay(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D, let year = number(bytes[..<4]),
-            let month = number(bytes[5..<7]), let day = number(bytes[8...]), year >= 1970, (1...12).contains(month)
+            let month = number(bytes[5..<7]), let day = number(bytes[8...]), (1970...2999).contains(year),
+            (1...12).contains(month)
         else { return false }
         let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
         let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

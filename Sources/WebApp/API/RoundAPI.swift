@@ -19,14 +19,14 @@ struct RoundAPI {
         }
         router.put("/api/loops/{id}/rounds/{number}/draft") { request, context -> Response in
             _ = try Query(request)
-            let body = try await request.json(DraftAnswerBody.self)
+            let body = try await request.json(DraftAnswerBody.self, upTo: RoundActions.longestForm)
             let answer = try GivenAnswer(turn: body.turn, body.answer, spoken: body.spoken, act: .answer)
             try await round(context).keep(answer)
             return .nothing
         }
         router.post("/api/loops/{id}/rounds/{number}/answers") { request, context -> Response in
             _ = try Query(request)
-            let body = try await request.json(AnswerBody.self)
+            let body = try await request.json(AnswerBody.self, upTo: RoundActions.longestForm)
             guard let act = GivenAnswer.Act(rawValue: body.act) else {
                 throw RequestProblem.choice("act", of: GivenAnswer.Act.allCases.map(\.rawValue))
             }

@@ -35,12 +35,20 @@ struct PlanActions {
         round.seat = draft.seat
         if coversOther { round.questions = try await questions(for: round, at: position, in: plan) }
         plan.rounds[position] = round
+        if let problem = plan.problem { throw RequestProblem.invalid("The plan cannot be kept: \(problem)") }
         if draft.seat == .barRaiser {
             guard round.stage == .interview else {
                 throw RequestProblem.invalid("The bar raiser sits in a round of the loop, not before it.")
             }
             // There is one bar raiser.
-            for other in plan.rounds.indices where other != position { plan.rounds[other].seat = .interviewer }
+            for other in plan.rounds.indices where other != position && plan.rounds[other].seat == .barRaiser {
+                guard record.sessions[other].state == .planned else {
+                    throw RequestProblem.invalid(
+                        "The round of the bar raiser has begun; it cannot be given to another."
+                    )
+                }
+                plan.rounds[other].seat = .interviewer
+            }
         }
         try await store.savePlan(plan, of: record.number)
     }
@@ -50,6 +58,7 @@ struct PlanActions {
     /// - Returns: Its position.
     func add(to record: LoopRecord) async throws -> Int {
         var plan = record.plan
+        guard record.purpose == .loop else { throw RequestProblem.invalid("Practice is a single round.") }
         guard plan.rounds.count < LoopPlan.mostRounds else {
             throw RequestProblem.invalid("A loop has at most \(LoopPlan.mostRounds) rounds.")
         }

@@ -18,9 +18,18 @@ struct RoundActions {
     /// Finds the round of a loop, or `missing`.
     init(shell: Shell, loop: Int, round: Int) async throws {
         self.shell = shell
-        record = try await LoopActions(shell: shell).loop(loop)
+        let found = try await LoopActions(shell: shell).loop(loop)
         position = round - 1
-        guard record.plan.rounds.indices.contains(position) else { throw RequestProblem.missing }
+        guard found.plan.rounds.indices.contains(position) else { throw RequestProblem.missing }
+        var session = found.sessions[position]
+        guard session.state == .running, session.open == nil else {
+            record = found
+            return
+        }
+        // Only an archive from elsewhere brings a round that waits for nothing; nobody could ever leave it.
+        session.state = .finished
+        try await shell.site.workspace.store.saveSession(session, round: position, of: loop)
+        record = try await LoopActions(shell: shell).loop(loop)
     }
 
     var round: Round { record.plan.rounds[position] }

@@ -18,7 +18,10 @@ struct RoundWords {
         let listens =
             round.area == .principles
             ? "wants to hear what you did yourself" : "covers \((area?.title ?? "").lowercasedFirst)"
-        meets = "You meet: \(round.role). This person \(listens), and a few principles."
+        meets =
+            round.questions.count == 1
+            ? "One question with its follow-ups, as in a round."
+            : "You meet: \(round.role). This person \(listens), and a few principles."
         let count = round.questions.count
         time = "\(round.minutes) minutes, \(Counted.words(count, "question")) with follow-ups"
         about = area?.needs ?? ""

@@ -148,11 +148,11 @@ struct PanelPropertyTests {
     }
 
     @Test(arguments: blocks)
-    func `a story told to several people is found once, with everybody who heard it`(block: Int) {
+    func `a story told more than once is found once, with every telling`(block: Int) {
         check(block) { evidence, _ in
             let outcome = Self.panel.outcome(of: evidence)
             return zip(outcome.repeated, outcome.repeated.dropFirst()).contains { $0.story >= $1.story }
-                || outcome.repeated.contains { Set($0.rounds).count != $0.rounds.count || $0.rounds.count < 2 }
+                || outcome.repeated.contains { Set($0.tellings).count != $0.tellings.count || $0.tellings.count < 2 }
         }
     }
 

@@ -101,9 +101,10 @@ struct LoopPlannerTests {
                     seat: .interviewer,
                     questions: []
                 )
-                let asked = planner.questions(for: round, track: track, level: level, seed: 3)
+                let plan = LoopPlan(track: track, level: level, label: "", seed: 3, rounds: [])
+                let asked = planner.questions(for: round, at: 0, in: plan)
                 #expect(asked.first?.principles.first == principle, "\(principle)")
-                #expect(asked == planner.questions(for: round, track: track, level: level, seed: 3))
+                #expect(asked == planner.questions(for: round, at: 0, in: plan))
                 #expect(Set(asked.map(\.text)).count == asked.count)
             }
         }

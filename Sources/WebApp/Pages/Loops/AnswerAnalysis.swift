@@ -50,7 +50,7 @@ struct AnswerAnalysis {
     /// Nil where too little was said.
     init?(_ review: AnswerReview, library: Library) {
         let answer = review.answer
-        guard answer.whole.refusal == nil, review.match != .unanswered else { return nil }
+        guard answer.evidence.isTold else { return nil }
         firstFix = review.next.map { ReviewFix(what: $0.text, said: $0.quote, how: nil) }
         criteria = answer.whole.scorecard.map { reading in
             CriterionLine(

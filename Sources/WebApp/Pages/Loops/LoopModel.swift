@@ -110,7 +110,7 @@ struct LoopModel {
                 Step(
                     kind: isComplete ? "now" : "",
                     step: "Debrief",
-                    state: isComplete ? "Ready" : "After the rounds",
+                    state: isComplete ? "To be read" : "After the rounds",
                     isNow: nil
                 )
             ]

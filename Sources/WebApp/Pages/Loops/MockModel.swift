@@ -34,7 +34,6 @@ struct MockModel {
         let draft: String
         let draftKey: String
         let spoken: Int
-        let saved: String?
         let timeOut: Bool
         let hasExchange: Bool
         let exchangeCount: String
@@ -117,7 +116,6 @@ extension MockModel.Asking {
         draft = turn.answer
         draftKey = "\(actions.record.number)/\(actions.position + 1)/\(actions.turn)"
         spoken = turn.seconds
-        saved = nil
         timeOut = left == 0
         self.exchange = exchange.turns.dropLast().enumerated().flatMap { index, turn in
             [

@@ -60,6 +60,7 @@ struct OutcomesModel {
     let problems: [MockModel.ProblemLine]
     let none: Bool
     let today: String
+    let date: String
     let note: String
     let tracks: [Option]
     let levels: [Option]
@@ -97,7 +98,8 @@ struct OutcomesModel {
         let policy = shell.site.workspace.assessor.loops.policy
         problems = problem.map { [MockModel.ProblemLine(sentence: $0.sentence)] } ?? []
         none = outcomes.isEmpty
-        today = form?.word("date") ?? shell.site.today()
+        today = shell.site.today()
+        date = form?.word("date") ?? shell.site.today()
         note = form?.word("note") ?? ""
         tracks = Option.tracks(form.flatMap { Track(rawValue: $0.word("track")) } ?? desk.track)
         levels = Option.levels(form.flatMap { Level(rawValue: $0.word("level")) } ?? desk.target?.level ?? .l6)
