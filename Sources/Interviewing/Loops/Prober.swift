@@ -42,13 +42,18 @@ public struct Prober: Sendable {
         guard empty < Self.patienceWithNothing else { return nil }
         let news = news(in: exchange)
         guard news.count(where: { !$0 }) < Self.patienceWithNothing else { return nil }
-        let answer = memory.hear(exchange.substance, as: .answer, by: assessor)
+        let answer = memory.hear(exchange.mainAnswer, as: .answer, by: assessor)
         // Nothing was said that could be followed up.
         guard answer.refusal == nil else { return nil }
-        let groups = ranked(answer, asked: asked, lastWasNew: news.last, favours: person?.favours ?? [])
+        let heard = HeardExchange(
+            main: answer,
+            followUps: exchange.turns.dropFirst().filter { $0.state == .answered && $0.isSubstantial }
+                .map { memory.hear($0.answer, as: .answer, by: assessor) },
+            library: assessor.library
+        )
+        let groups = ranked(heard, asked: asked, lastWasNew: news.last, favours: person?.favours ?? [])
         for group in groups {
-            let reading = answer.probes.first { $0.group == group }
-            if let text = text(of: assessor.library.probeGroups[group], reading, answer, asked: asked, exchange) {
+            if let text = text(of: assessor.library.probeGroups[group], heard, group, asked: asked, exchange) {
                 let id = assessor.library.probeGroups[group].id
                 return AskedProbe(group: id, depth: asked.count + 1, text: text)
             }
@@ -69,9 +74,8 @@ public struct Prober: Sendable {
     public func depth(of exchange: Exchange) -> Int { news(in: exchange).prefix { $0 }.count }
 
     /// Groups worth asking, the most pressing first.
-    private func ranked(_ answer: HeardAnswer, asked: [AskedProbe], lastWasNew: Bool?, favours: [String]) -> [Int] {
+    private func ranked(_ heard: HeardExchange, asked: [AskedProbe], lastWasNew: Bool?, favours: [String]) -> [Int] {
         let library = assessor.library
-        let states = Dictionary(answer.probes.map { ($0.group, $0.state) }, uniquingKeysWith: { first, _ in first })
         var scored: [(group: Int, score: Double)] = []
         for (index, group) in library.probeGroups.enumerated() {
             // Whether two texts agree is asked when they do not; nothing here knows of another text.
@@ -81,7 +85,7 @@ public struct Prober: Sendable {
                 asked.last?.group == group.id && lastWasNew == true && Self.thread.indices.contains(length - 1)
             if length > 0, !isThread { continue }
             var score = group.urgency
-            switch states[index] ?? .open {
+            switch heard.states[index] {
             case .covered: if !isThread { continue }
             case .open: if group.isAlwaysOpen { score *= Self.alwaysOpen }
             // What was asked about already presses no more; it goes on as long as it brings something.
@@ -96,24 +100,24 @@ public struct Prober: Sendable {
 
     private func text(
         of group: ProbeGroup,
-        _ reading: ProbeReading?,
-        _ answer: HeardAnswer,
+        _ heard: HeardExchange,
+        _ index: Int,
         asked: [AskedProbe],
         _ exchange: Exchange
     ) -> String? {
         let depth = asked.count { $0.group == group.id } + 1
-        if group.id == ProbeGroup.levers, depth == 1, let lever = answer.levers.first,
-            let own = assessor.library.levers.first(where: { $0.code == lever.code })?.probe
+        if group.id == ProbeGroup.levers, depth == 1, let lever = heard.lever,
+            let own = assessor.library.levers.first(where: { $0.code == lever })?.probe
         {
             return own
         }
         var numbers = SeededNumbers(seed: seed, for: "\(exchange.question.text) \(group.id) \(depth)")
         let fitting = group.probes.filter { $0.depth == depth && $0.tracks.contains(track) }
-        let heard = Set(asked.map(\.text))
-        if let quote = reading?.quote?.quote, let probe = numbers.pick(fitting.filter(\.quotes)) {
+        let before = Set(asked.map(\.text))
+        if let quote = heard.quotes[index], let probe = numbers.pick(fitting.filter(\.quotes)) {
             return probe.asks.replacing(Probe.quote, with: quote)
         }
-        return numbers.pick(fitting.filter { !$0.quotes && !heard.contains($0.asks) })?.asks
+        return numbers.pick(fitting.filter { !$0.quotes && !before.contains($0.asks) })?.asks
     }
 }
 
