@@ -16,7 +16,6 @@ struct AnswerAnalysis {
     struct ReviewFix {
         let what: String
         let said: String?
-        let how: String?
     }
 
     struct CriterionLine {
@@ -51,7 +50,7 @@ struct AnswerAnalysis {
     init?(_ review: AnswerReview, library: Library) {
         let answer = review.answer
         guard answer.evidence.isTold else { return nil }
-        firstFix = review.next.map { ReviewFix(what: $0.text, said: $0.quote, how: nil) }
+        firstFix = review.next.map { ReviewFix(what: $0.text, said: $0.quote) }
         criteria = answer.whole.scorecard.map { reading in
             CriterionLine(
                 criterion: library.criteria.first { $0.name == reading.criterion }?.title ?? reading.criterion.rawValue,

@@ -71,7 +71,6 @@ struct DebriefModel {
 
     struct PlanLine {
         let task: String
-        let href: String?
         let why: String
         let effort: String
     }
@@ -113,7 +112,7 @@ struct DebriefModel {
         reasons = debrief.reasons.map { ReasonLine(reason: $0.text, quotes: $0.quotes.map { Quoted($0.text) }) }
         (flipsIntro, flips) = Self.flips(debrief)
         plan = debrief.tasks.map {
-            PlanLine(task: $0.text, href: nil, why: $0.why, effort: "about \(Counted.words($0.hours, "hour"))")
+            PlanLine(task: $0.text, why: $0.why, effort: "about \(Counted.words($0.hours, "hour"))")
         }
         rules = RuleLine.all(debrief, policy: policy)
     }

@@ -2,14 +2,11 @@ import Interviewing
 
 /// The fields of a loop's page.
 struct LoopModel {
-    let problems: [MockModel.ProblemLine] = []
     let address: String
     let name: String
     let subtitle: String
     let debriefHref: String?
     let canDebrief: Bool
-    let debriefIsNext: Bool
-    let debriefWords: String
     let steps: [Step]
     let missing: String?
     let roundsIntro: String
@@ -90,8 +87,6 @@ struct LoopModel {
         }
         debriefHref = isComplete ? Page.debrief(record.number).path : nil
         canDebrief = hasAnswers && !isComplete
-        debriefIsNext = false
-        debriefWords = "Hold the debrief now"
         let open = voting.filter { record.sessions[$0].state != .finished }.map { "round \($0 + 1)" }
         missing =
             done > 0 && !open.isEmpty

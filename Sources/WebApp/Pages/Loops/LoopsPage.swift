@@ -56,7 +56,6 @@ extension Form {
 
 /// The fields of the list.
 struct LoopsModel {
-    let problems: [MockModel.ProblemLine] = []
     let none: Bool
     let preset: Preset?
     let suggest: TargetsModel.Suggestion

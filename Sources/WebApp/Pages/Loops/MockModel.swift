@@ -2,7 +2,6 @@ import Interviewing
 
 /// The fields of a round: before it, in it, or after it.
 struct MockModel {
-    let problems: [ProblemLine] = []
     let briefing: Briefing?
     let asking: Asking?
     let over: Over?

@@ -15,7 +15,6 @@ struct ReviewModel {
         let what: String
         let why: String
         let said: String?
-        let how: String?
     }
 
     init(_ actions: RoundActions, shell: Shell) {
@@ -52,8 +51,7 @@ struct ReviewModel {
         return Fix(
             what: next.text,
             why: "Question \(index + 1): “\(review.answer.exchange.question.text)”",
-            said: next.quote,
-            how: nil
+            said: next.quote
         )
     }
 }
@@ -78,7 +76,6 @@ struct ReviewedQuestion {
         let kind: String?
         let brought: Bool
         let empty: Bool
-        let news: String?
     }
 
     init(_ review: AnswerReview, number: Int, shell: Shell) {
@@ -119,8 +116,7 @@ struct ReviewedQuestion {
                     said: turn.probe?.text ?? review.answer.exchange.question.text,
                     kind: group.map { "about \($0.title.lowercasedFirst). \($0.why)" },
                     brought: hasNews == true,
-                    empty: hasNews == false,
-                    news: nil
+                    empty: hasNews == false
                 ),
                 Said(
                     who: "You",
@@ -128,8 +124,7 @@ struct ReviewedQuestion {
                     said: turn.answer.trimmingSpace.isEmpty ? "(nothing)" : turn.answer,
                     kind: nil,
                     brought: false,
-                    empty: false,
-                    news: nil
+                    empty: false
                 ),
             ]
         }
