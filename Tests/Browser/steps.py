@@ -57,6 +57,8 @@ def begin(page, path):
     page.goto(path)
     page.get_by_role("button", name="Begin", exact=True).click()
     expect(page.get_by_label("Your answer")).to_be_focused()
+    # The script is at work once it has shown its keys; words typed before that would be saved by handing in only.
+    expect(page.locator("[data-keys]")).to_have_js_property("hidden", False)
 
 
 def hand_in(page, words, next_place):

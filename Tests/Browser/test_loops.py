@@ -86,7 +86,7 @@ def test_a_story_is_pinned_refused_and_both_are_undone(server, page):
     before = stories_of(page)
     place = next(place for place, stories in before.items() if not stories)
     row = slot(page, place)
-    row.get_by_text("Choose").click()
+    row.locator("summary").click()
     chosen = row.get_by_label("Story for:").locator("option").first
     story = chosen.inner_text()
     row.get_by_label("Story for:").select_option(story)

@@ -37,13 +37,15 @@ def test_practice_from_the_question_bank_to_the_review(plain):
     expect(plain.get_by_text(f"The question was: {question}")).to_be_visible()
     plain.get_by_text("So far in this question").click()
     expect(plain.locator(".exchange .words")).to_have_text([VAGUE])
-    field(plain).fill(FIGURES)
+    # Fewer words than that are no data, and nothing is rated.
+    enough = f"{FIGURES} The engineers and I agreed to keep both measurements running for another month."
+    field(plain).fill(enough)
     plain.get_by_text("End the round").click()
     plain.get_by_role("button", name="End it now").click()
     expect(plain.get_by_role("heading", level=1)).to_have_text("Review: Practice")
     expect(plain.locator(".scorecard > li")).to_have_count(6)
     plain.get_by_text("The transcript").click()
-    expect(plain.locator(".turns .words")).to_have_text([VAGUE, FIGURES])
+    expect(plain.locator(".turns .words")).to_have_text([VAGUE, enough])
     plain.goto("/loops")
     expect(plain.get_by_role("heading", name="No loop yet")).to_be_visible()
 
