@@ -59,24 +59,3 @@ struct IntervalJSON: Encodable, Sendable {
         high = interval.upperBound.short
     }
 }
-
-extension OutcomeAgreement {
-    /// Cases below which an interval is too wide to say anything, however well they agree.
-    private static let few = 10
-
-    /// How far they agree, and how little that may mean.
-    public var words: String {
-        guard let interval else {
-            return "Nothing can be compared yet: an entry needs a loop whose debrief decided something."
-        }
-        let (low, high) = (Self.percent(interval.lowerBound), Self.percent(interval.upperBound))
-        let counted = cases == 1 ? "1 case" : "\(cases) cases"
-        let start = "Real and simulated decisions agree in \(agreed) of \(counted). "
-        let range = "With so many, the true share can be anything from \(low) to \(high) % (95 % confidence)"
-        if interval.contains(0.5) { return start + range + ": tossing a coin could have done as well." }
-        if cases < Self.few { return start + range + ": a hint and no more." }
-        return start + range + "."
-    }
-
-    private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
-}

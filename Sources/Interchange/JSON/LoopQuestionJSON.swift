@@ -25,9 +25,6 @@ public struct QuestionJSON: Encodable, Sendable {
         let high: Level
     }
 
-    /// How a question of the candidate's own is named beside those of the bank.
-    public static func id(_ own: OwnQuestion) -> String { "own-\(own.number)" }
-
     /// A question of the bank.
     public init(_ question: InterviewQuestion) {
         id = question.id
@@ -47,7 +44,7 @@ public struct QuestionJSON: Encodable, Sendable {
 
     /// A question of the candidate's own.
     public init(_ record: OwnQuestion) {
-        id = Self.id(record)
+        id = record.id
         text = record.question.text
         area = record.question.area
         principles = record.question.principles

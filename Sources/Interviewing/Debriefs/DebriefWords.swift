@@ -10,8 +10,8 @@ struct DebriefWords: Sendable {
     let evidence: LoopEvidence
     let outcome: PanelOutcome
 
-    private var policy: DebriefPolicy { loops.policy }
-    private var judge: RoundJudge {
+    var policy: DebriefPolicy { loops.policy }
+    var judge: RoundJudge {
         RoundJudge(rules: rules, level: plan.level)
     }
 
@@ -24,7 +24,7 @@ struct DebriefWords: Sendable {
         }
     }
 
-    private func filled(_ sentence: String, _ values: [String: String]) -> String {
+    func filled(_ sentence: String, _ values: [String: String]) -> String {
         DebriefPolicy.filled(sentence, values)
     }
 
@@ -54,7 +54,7 @@ struct DebriefWords: Sendable {
         )
     }
 
-    private func reason(for opinion: Opinion, in index: Int) -> String {
+    func reason(for opinion: Opinion, in index: Int) -> String {
         let items = evidence.rounds[index].covers
         let withData = items.count { (opinion.ratings[$0] ?? .noData) > .noData }
         if opinion.vote == .notEnoughData {
@@ -75,7 +75,7 @@ struct DebriefWords: Sendable {
             "Mean rating \(mean.tenths) of 3; \(Vote.inclined.words) takes \(policy[.inclinedFrom].tenths).\(level)\(against)"
     }
 
-    private func changes(in index: Int) -> [String] {
+    func changes(in index: Int) -> [String] {
         guard outcome.before[index] != outcome.after[index] else { return [] }
         var changes: [String] = []
         for repeated in outcome.repeated where repeated.rounds.contains(index) {
@@ -129,20 +129,20 @@ struct DebriefWords: Sendable {
     }
 
     /// What an answer brings, the evidence asked for first.
-    private func pieces(of answer: ReadAnswer, for native: Track?) -> [Evidence] {
+    func pieces(of answer: ReadAnswer, for native: Track?) -> [Evidence] {
         let leaning = dominant(in: answer, native: native)
         return answer.whole.track.evidence.filter { $0.leaning == leaning }.map(\.evidence)
             .enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
     }
 
     /// The side an answer should be quoted on: the one it was asked for when it is there, else what it brought instead.
-    private func dominant(in answer: ReadAnswer, native: Track?) -> Leaning {
+    func dominant(in answer: ReadAnswer, native: Track?) -> Leaning {
         let sums = answer.evidence.sums
         if let native, judge.mismatch(of: answer.evidence) == nil { return native == .tpm ? .tpm : .pgm }
         return Leaning.allCases.max { sums[$0] < sums[$1] } ?? .coordination
     }
 
-    private func quote(_ text: String, _ index: Int, _ question: Int) -> StoryQuote {
+    func quote(_ text: String, _ index: Int, _ question: Int) -> StoryQuote {
         StoryQuote(text: text, round: rounds[index].position, question: question)
     }
 
@@ -159,7 +159,7 @@ struct DebriefWords: Sendable {
 
     // MARK: - What was missing
 
-    private func missing(for item: Covered, in index: Int, rating: Rating) -> String? {
+    func missing(for item: Covered, in index: Int, rating: Rating) -> String? {
         let answers = rounds[index].answers
         switch item {
         case .area(let area):
@@ -179,7 +179,7 @@ struct DebriefWords: Sendable {
     }
 
     /// How an answer misses a functional question, in the content's words.
-    private func sentence(on answer: ReadAnswer, area: Area) -> String? {
+    func sentence(on answer: ReadAnswer, area: Area) -> String? {
         guard answer.evidence.isTold else { return DebriefWords.noData(answer) }
         return judge.mismatch(of: answer.evidence).flatMap { mismatch in
             switch mismatch {
@@ -202,231 +202,12 @@ struct DebriefWords: Sendable {
         }
     }
 
-    private func weakest(of answer: ReadAnswer) -> String? {
+    func weakest(of answer: ReadAnswer) -> String? {
         let rated = answer.whole.scorecard.compactMap { reading in reading.rating.map { (reading, $0) } }
         guard let low = rated.min(by: { $0.1 < $1.1 }), low.1 < 3,
             let criterion = library.criteria.first(where: { $0.name == low.0.criterion })
         else { return nil }
         return criterion.asks
-    }
-
-    // MARK: - Discussion
-
-    func minutes(_ contradictions: [ContradictionBetweenRounds]) -> [Debrief.Minute] {
-        var minutes: [Debrief.Minute] = []
-        func add(_ kind: DebriefMove.Kind, _ values: [String: String], _ quotes: [StoryQuote]) {
-            guard let move = policy[kind] else { return }
-            minutes.append(
-                Debrief.Minute(kind: kind, title: move.title, text: filled(move.says, values), quotes: quotes)
-            )
-        }
-        for repeated in outcome.repeated {
-            let roles = repeated.rounds.map { "“\(rounds[$0].round.role)”" }.joined(separator: " and ")
-            add(.repeated, ["story": "One story", "rounds": roles], firstWords(of: repeated.story).map { [$0] } ?? [])
-        }
-        for found in contradictions {
-            add(
-                .contradiction,
-                [
-                    "subject": "“\(found.subject)”", "first": rounds[found.pair.first].round.role,
-                    "second": rounds[found.pair.second].round.role,
-                ],
-                [found.first, found.second]
-            )
-        }
-        for filled in outcome.corroborated {
-            add(
-                .corroboration,
-                [
-                    "round": rounds[filled.round].round.role, "principle": title(of: .principle(filled.principle)),
-                    "count": "\(filled.count)",
-                ],
-                []
-            )
-        }
-        let findings = outcome.findings
-        let fits = findings.verdict == .both || findings.verdict.track == plan.track
-        add(
-            findings.verdict == .insufficient ? .trackUnheard : fits ? .trackHolds : .trackFails,
-            ["track": plan.track.abbreviation, "verdict": findings.verdict.panelWords],
-            trackQuotes
-        )
-        let read = findings.level?.rawValue ?? "no level that enough stories reach"
-        let isHigh = findings.level.map { $0 >= plan.level } ?? false
-        add(isHigh ? .levelHolds : .levelBelow, ["level": plan.level.rawValue, "read": read], levelQuotes)
-        let least = policy[.betterThanHalf]
-        add(
-            findings.mean >= least ? .barHolds : .barFails,
-            ["level": plan.level.rawValue, "mean": findings.mean.hundredths, "least": least.hundredths],
-            barQuotes
-        )
-        return minutes
-    }
-
-    /// The words that weigh most for what the stories read as.
-    private var trackQuotes: [StoryQuote] {
-        let leaning: Leaning =
-            switch outcome.findings.verdict {
-            case .tpm: .tpm
-            case .pgm: .pgm
-            case .coordination: .coordination
-            case .both, .insufficient: plan.track == .tpm ? .tpm : .pgm
-            }
-        let said = everything.flatMap { index, question, answer in
-            answer.whole.track.evidence.filter { $0.leaning == leaning }.map { ($0.evidence, index, question) }
-        }
-        return said.enumerated().sorted { ($1.element.0.weight, $0.offset) < ($0.element.0.weight, $1.offset) }
-            .prefix(3).map { quote($0.element.0.quote, $0.element.1, $0.element.2) }
-    }
-
-    private var levelQuotes: [StoryQuote] {
-        let said = everything.flatMap { index, question, answer in
-            answer.whole.level.axes.compactMap { axis in axis.evidence.first.map { (axis.level, $0, index, question) } }
-        }
-        return said.enumerated().sorted { ($1.element.0, $0.offset) < ($0.element.0, $1.offset) }
-            .prefix(3).map { quote($0.element.1.quote, $0.element.2, $0.element.3) }
-    }
-
-    private var barQuotes: [StoryQuote] {
-        guard let index = evidence.rounds.firstIndex(where: { $0.seat == .barRaiser }) else { return [] }
-        return Array(evidence.rounds[index].covers.flatMap { quotes(for: $0, in: index) }.prefix(2))
-    }
-
-    private var everything: [(index: Int, question: Int, answer: ReadAnswer)] {
-        rounds.enumerated().flatMap { index, round in
-            round.answers.enumerated().filter { $0.element.evidence.isTold }
-                .map { (index: index, question: $0.offset, answer: $0.element) }
-        }
-    }
-
-    // MARK: - Decision
-
-    var reasons: [Debrief.Reason] {
-        var reasons = [
-            Debrief.Reason(
-                text: policy.explanation(of: outcome.decision),
-                quotes: trackQuotes
-            )
-        ]
-        for (index, opinion) in outcome.after.enumerated() {
-            for item in evidence.rounds[index].covers {
-                let rating = opinion.ratings[item] ?? .noData
-                guard rating == .concern, case .area(let area) = item,
-                    let answer = rounds[index].answers.last(where: { $0.exchange.question.area == area }),
-                    let wrong = sentence(on: answer, area: area)
-                else { continue }
-                reasons.append(
-                    Debrief.Reason(text: "\(title(of: item)): \(wrong)", quotes: quotes(for: item, in: index))
-                )
-            }
-        }
-        reasons += decisive
-        if outcome.decision.kind == .lowerLevel, let below = policy[.levelBelow] {
-            let read = outcome.findings.level?.rawValue ?? "no level that enough stories reach"
-            reasons.append(
-                Debrief.Reason(
-                    text: filled(below.says, ["level": plan.level.rawValue, "read": read]),
-                    quotes: levelQuotes
-                )
-            )
-        }
-        return reasons
-    }
-
-    /// The rules that kept a panel from a yes although the stories are those of the track.
-    private var decisive: [Debrief.Reason] {
-        let findings = outcome.findings
-        let fits = findings.verdict == .both || findings.verdict.track == plan.track
-        guard fits, outcome.decision.kind == .recycle || outcome.decision.kind == .noHire else { return [] }
-        var reasons: [Debrief.Reason] = []
-        func add(_ name: DebriefThreshold.Name, _ value: Double) {
-            guard let rule = policy.thresholds.first(where: { $0.name == name }), value < rule.value else { return }
-            reasons.append(
-                Debrief.Reason(
-                    text: "\(rule.title): \(value.hundredths), and it takes \(rule.value.hundredths). \(rule.why)",
-                    quotes: []
-                )
-            )
-        }
-        add(.betterThanHalf, findings.mean)
-        add(.majority, findings.inclined)
-        add(.craftRounds, findings.craft)
-        for (round, opinion) in zip(evidence.rounds, outcome.after)
-        where round.seat == .barRaiser && !opinion.vote.isInclined {
-            reasons.append(Debrief.Reason(text: "The bar raiser is not inclined.", quotes: barQuotes))
-        }
-        if findings.level.map({ $0 < plan.level }) ?? true, let below = policy[.levelBelow] {
-            let read = findings.level?.rawValue ?? "no level that enough stories reach"
-            reasons.append(
-                Debrief.Reason(
-                    text: filled(below.says, ["level": plan.level.rawValue, "read": read]),
-                    quotes: levelQuotes
-                )
-            )
-        }
-        return reasons
-    }
-
-    // MARK: - What would change it
-
-    func advice(_ flip: FlipSearch.Flip) -> Debrief.FlipAdvice {
-        Debrief.FlipAdvice(
-            lines: flip.edits.map(line),
-            decision: flip.decision,
-            words: policy.name(flip.decision),
-            flip: flip
-        )
-    }
-
-    private func line(_ edit: FlipEdit) -> String {
-        switch edit {
-        case .story(let round, let principle):
-            return "\(rounds[round].round.role): a story of your own for \(title(of: .principle(principle))), "
-                + "with a measured result, from \(plan.track.abbreviation) evidence that reads at \(plan.level.rawValue)."
-        case .area(let round):
-            let area = evidence.rounds[round].area
-            return "\(rounds[round].round.role): an answer that brings what was asked for. \(loops[area]?.needs ?? "")"
-        case .round(let round):
-            return "\(rounds[round].round.role): every answer told from \(plan.track.abbreviation) evidence."
-        case .altitude:
-            let count = Int(policy[.levelStories])
-            return "\(count) stories that read at \(plan.level.rawValue) in scope, ambiguity, influence, complexity "
-                + "and impact."
-        case .agreement: return "The same facts wherever you tell them."
-        case .difference: return "A different story wherever one was told twice."
-        }
-    }
-
-    func tasks(after advice: Debrief.FlipAdvice?) -> [Debrief.DebriefTask] {
-        var tasks = (advice?.flip.edits ?? []).map { edit in
-            Debrief.DebriefTask(
-                text: line(edit),
-                why: "It is part of what would change this decision.",
-                hours: hours(edit)
-            )
-        }
-        for (index, round) in rounds.enumerated() {
-            for answer in round.answers where answer.evidence.isTold {
-                guard let next = AdviceReader(library: library).read(answer.main).first else { continue }
-                let why = "\(rounds[index].round.role): “\(answer.exchange.question.text)”"
-                let task = Debrief.DebriefTask(text: next.text, why: why, hours: 1)
-                if !tasks.contains(where: { $0.text == task.text }) { tasks.append(task) }
-            }
-        }
-        return Array(tasks.prefix(Self.mostTasks))
-    }
-
-    /// More than this is a list to ignore.
-    private static let mostTasks = 8
-
-    private func hours(_ edit: FlipEdit) -> Int {
-        switch edit {
-        case .story: 2
-        case .area: 4
-        case .round: 8
-        case .altitude: 6
-        case .agreement, .difference: 1
-        }
     }
 }
 

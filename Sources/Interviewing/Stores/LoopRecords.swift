@@ -102,6 +102,18 @@ public struct OwnQuestion: Sendable, Hashable {
     }
 }
 
+extension OwnQuestion {
+    private static let prefix = "own-"
+
+    /// Names it beside the ids of the bank: `own-3`.
+    public var id: String { "\(Self.prefix)\(number)" }
+
+    /// The number in such an id; nil when it is none.
+    public static func number(in id: String) -> Int? {
+        id.hasPrefix(prefix) ? Int(id.dropFirst(prefix.count)) : nil
+    }
+}
+
 /// How a real interview went.
 public struct Outcome: Sendable, Hashable, Codable {
     /// The day, as `2026-11-23`.

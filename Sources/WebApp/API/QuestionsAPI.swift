@@ -102,7 +102,7 @@ private struct OwnQuestionsJSON: Encodable {
         questions = records.map {
             Own(
                 number: $0.number,
-                id: OwnQuestionID.id($0.number),
+                id: $0.id,
                 text: $0.question.text,
                 area: $0.question.area,
                 principles: $0.question.principles,

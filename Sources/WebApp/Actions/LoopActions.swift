@@ -50,7 +50,7 @@ struct LoopActions {
         let asked: AskedQuestion
         if let known = assessor.loops.questions.first(where: { $0.id == question }) {
             asked = AskedQuestion(known)
-        } else if let number = Int(question.dropPrefix(OwnQuestionID.prefix) ?? ""),
+        } else if let number = OwnQuestion.number(in: question),
             let own = try await store.ownQuestions().first(where: { $0.number == number })
         {
             asked = own.question
@@ -107,19 +107,5 @@ struct LoopActions {
         case pin(StoryID)
         case forbid(StoryID)
         case none
-    }
-}
-
-/// How a candidate's own question is named beside those of the bank.
-enum OwnQuestionID {
-    static let prefix = "own-"
-
-    static func id(_ number: Int) -> String { "\(prefix)\(number)" }
-}
-
-extension String {
-    /// What follows a beginning; nil where it does not begin so.
-    func dropPrefix(_ prefix: String) -> String? {
-        hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
     }
 }

@@ -61,7 +61,7 @@ extension LoopCommand.Questions {
 
         func run() async throws {
             let store = try options.store()
-            guard let record = try await store.ownQuestions().first(where: { QuestionJSON.id($0) == question }) else {
+            guard let record = try await store.ownQuestions().first(where: { $0.id == question }) else {
                 throw UsageError(
                     "No question of yours is called “\(question)”; see them with: inclined loop questions --own"
                 )

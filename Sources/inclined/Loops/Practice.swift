@@ -47,7 +47,7 @@ struct Practice {
         if let known = workspace.assessor.loops.questions.first(where: { $0.id == name }) {
             return AskedQuestion(known)
         }
-        if let own = try await workspace.store.ownQuestions().first(where: { QuestionJSON.id($0) == name }) {
+        if let own = try await workspace.store.ownQuestions().first(where: { $0.id == name }) {
             return own.question
         }
         let list = QuestionList(name, assessor: workspace.assessor)

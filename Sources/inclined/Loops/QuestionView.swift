@@ -22,7 +22,7 @@ struct QuestionView {
 
     /// A question of the candidate's own, ending in an empty line.
     func lines(_ own: OwnQuestion) -> [String] {
-        head(own.question.text, id: QuestionJSON.id(own), ["yours"], own.question.area, own.question.principles) + [""]
+        head(own.question.text, id: own.id, ["yours"], own.question.area, own.question.principles) + [""]
     }
 
     private func head(_ text: String, id: String, _ facts: [String], _ area: Area, _ principles: [String]) -> [String] {

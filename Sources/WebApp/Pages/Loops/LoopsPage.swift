@@ -119,7 +119,7 @@ struct LoopsModel {
             if line.goOn != nil { hasGoOn = true }
             return line
         }
-        trend = Trend((own.isEmpty ? loops : own).reversed().filter(\.isComplete), policy: policy, shell: shell)
+        trend = Trend(LoopTrend(own.isEmpty ? loops : own), policy: policy, shell: shell)
     }
 }
 
@@ -146,19 +146,17 @@ extension LoopsModel.Line {
 
 extension LoopsModel.Trend {
     /// Nothing can be said of fewer than two.
-    init?(_ digests: [LoopDigest], policy: DebriefPolicy, shell: Shell) {
-        let done = digests.compactMap { digest in digest.outcome.map { (digest.record, $0) } }
+    init?(_ trend: LoopTrend, policy: DebriefPolicy, shell: Shell) {
+        let done = trend.points
         guard done.count >= 2 else { return nil }
-        let shares = done.map { _, outcome in
-            TrendChart.Point(votes: outcome.after.count(where: \.vote.isInclined), of: outcome.after.count)
-        }
+        let shares = done.map { TrendChart.Point(votes: $0.inclined, of: $0.votes) }
         let (votes, all) = shares.reduce(into: (0, 0)) { $0 = ($0.0 + $1.votes, $0.1 + $1.of) }
-        points = zip(done, shares).map { entry, share in
+        points = done.map { point in
             LoopsModel.Point(
-                aim: "\(entry.0.plan.track.abbreviation) · \(entry.0.plan.level.rawValue)",
-                when: shell.day(entry.0.created),
-                votes: "\(share.votes) of \(share.of)",
-                decision: policy.name(entry.1.decision)
+                aim: "\(point.record.plan.track.abbreviation) · \(point.record.plan.level.rawValue)",
+                when: shell.day(point.record.created),
+                votes: "\(point.inclined) of \(point.votes)",
+                decision: policy.name(point.outcome.decision)
             )
         }
         caption = "Votes to hire in each debrief, the oldest first"

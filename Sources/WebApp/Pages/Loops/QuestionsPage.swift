@@ -31,7 +31,7 @@ struct QuestionsPage {
         }
         router.post("/questions/:id/delete") { _, context in
             let id = context.parameters.get("id") ?? ""
-            guard let number = Int(id.dropPrefix(OwnQuestionID.prefix) ?? "") else { throw RequestProblem.missing }
+            guard let number = OwnQuestion.number(in: id) else { throw RequestProblem.missing }
             try await shell.site.workspace.store.deleteQuestion(number)
             return Response.seeOther(Page.questions.path([("notice", Notice.questionDeleted.rawValue)]) + "#own")
         }
@@ -194,7 +194,7 @@ struct QuestionsModel {
         self.own = own.map {
             let read = names($0.question.principles)
             return OwnLine(
-                id: OwnQuestionID.id($0.number),
+                id: $0.id,
                 asks: $0.question.text,
                 readAs: read.isEmpty ? nil : read
             )
