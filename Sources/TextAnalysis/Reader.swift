@@ -14,8 +14,8 @@ public struct Reader: Sendable {
     ///
     /// - Parameter section: Which section of the lexicon to look for.
     public func read(_ document: Document, section: Int = 0) -> Reading {
-        let tokens = Tokenizer.tokens(of: document)
-        let sentences = SentenceSplitter.sentences(of: tokens)
+        let (tokens, after) = Tokenizer.cut(document)
+        let sentences = SentenceSplitter.sentences(of: tokens, after: after)
         let scanner = LexiconScanner(lexicon: lexicon)
         let entries = scanner.entries(of: tokens)
         let vocabulary = lexicon.vocabulary.entries
@@ -48,19 +48,8 @@ public struct Reader: Sendable {
             quantities: quantities,
             matches: scanner.matches(in: sentences, section: section, entries: entries, classPhrases: classPhrases),
             notes: notes,
-            englishShare: Self.englishShare(roles),
-            disorder: Disorder.share(of: tokens, roles)
+            tally: Reading.Tally(tokens, roles),
+            after: after
         )
-    }
-
-    private static func englishShare(_ roles: [GrammarRole]) -> Double {
-        guard !roles.isEmpty else { return 0 }
-        var english = 0
-        var foreign = 0
-        for role in roles {
-            if role.contains(.english) { english += 1 }
-            if role.contains(.foreign) { foreign += 1 }
-        }
-        return Double(english - foreign) / Double(roles.count)
     }
 }

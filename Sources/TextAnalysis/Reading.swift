@@ -14,11 +14,18 @@ public struct Reading: Sendable {
     public let matches: [Match]
     /// What each sentence contains.
     public let notes: [SentenceNotes]
+    /// How many of its words are English, and in English order.
+    let tally: Tally
+    /// What stands after the last word.
+    let after: Token.Boundary
+
     /// Share of words that English uses constantly, minus the same for other languages; ordinary prose has 0.25 to 0.5.
-    public let englishShare: Double
+    public var englishShare: Double {
+        tokens.isEmpty ? 0 : Double(tally.english - tally.foreign) / Double(tokens.count)
+    }
 
     /// Share of word pairs that English does not allow; see `Disorder`. Written English stays below 0.1.
-    public let disorder: Double
+    public var disorder: Double { Disorder.share((tally.bound, tally.broken)) }
 
     /// Number of words and numbers.
     public var wordCount: Int { tokens.count }
@@ -30,6 +37,37 @@ public struct Reading: Sendable {
 
     /// The text under a span.
     public func quote(_ span: TextSpan) -> String { document.text(in: span) }
+}
+
+extension Reading {
+    /// Counts by which English prose is told from other things; those of two texts add up.
+    struct Tally: Sendable {
+        /// Words that English uses constantly.
+        var english = 0
+        /// The same for other languages.
+        var foreign = 0
+        /// Word pairs whose first binds its successor.
+        var bound = 0
+        /// Those of them that English does not allow.
+        var broken = 0
+
+        init() {}
+
+        init(_ tokens: [Token], _ roles: [GrammarRole]) {
+            for role in roles {
+                if role.contains(.english) { english += 1 }
+                if role.contains(.foreign) { foreign += 1 }
+            }
+            (bound, broken) = Disorder.pairs(of: tokens, roles)
+        }
+
+        static func += (left: inout Tally, right: Tally) {
+            left.english += right.english
+            left.foreign += right.foreign
+            left.bound += right.bound
+            left.broken += right.broken
+        }
+    }
 }
 
 /// What a sentence contains, gathered once.

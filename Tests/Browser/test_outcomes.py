@@ -1,5 +1,6 @@
 """What really came of interviews, beside what the rehearsal said."""
 
+import json
 import re
 
 import pytest
@@ -40,8 +41,8 @@ def test_outcomes_are_entered_compared_and_deleted(server, page):
     expect(rows.first.locator("td").nth(2)).to_have_text("No")
     expect(page.locator("#agreement")).to_have_text("One of two agrees")
     section = page.get_by_role("region", name="One of two agrees")
-    expect(section).to_contain_text(re.compile(r"between \d+ % and \d+ %"))
-    expect(section).to_contain_text("n = 2 says little")
+    expect(section).to_contain_text(re.compile(r"anything from \d+ to \d+ %"))
+    expect(section).to_contain_text("tossing a coin could have done as well")
     expect(section.get_by_role("img")).to_be_visible()
     note(page, stopped, "Hire at L6", date="2026-11-15")
     expect(rows).to_have_count(3)
@@ -124,3 +125,16 @@ def test_a_loop_without_a_debrief_is_not_offered(server, page):
     plan_loop(server)
     page.goto("/outcomes")
     expect(page.get_by_label("Rehearsal to compare with").locator("option")).to_have_text(["None"])
+
+
+def test_a_loop_for_the_other_track_is_shown_but_not_counted(server, page):
+    server.open_sample()
+    page.goto("/loops")
+    loop = page.locator(".looplist li, .looplist tr").filter(has_text="TPM").locator("a").first.get_attribute("href")
+    assert server.post("/outcomes", FIELDS | {"track": "pgm", "loop": loop.split("/")[-1]}).status == 303
+    page.goto("/outcomes")
+    expect(page.locator(".outcomes tbody")).to_contain_text("Its loop was for the other track")
+    expect(page.locator("#agreement")).to_have_count(0)
+    answer = json.loads(server.get("/api/outcomes").text)
+    assert answer["cases"] == 0 and "agrees" not in answer["outcomes"][0]
+    assert answer["outcomes"][0]["comparison"] == "its loop was for the other track"

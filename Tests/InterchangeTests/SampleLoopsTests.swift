@@ -160,7 +160,7 @@ struct SampleLoop: Sendable, CustomTestStringConvertible {
         let priors = assessor.library.principles.map { $0.priors[track.rawValue] ?? 0 }
         let usual = try #require(planner.plan(track: track, level: level, label: "", seed: seed, priors: priors))
         let plan = answers.fitted(usual, loops: assessor.loops)
-        return (plan, answers.sessions(of: plan, assessor: assessor, at: Timestamp(milliseconds: 0)))
+        return (plan, answers.sessions(of: plan, hearing: Hearing(assessor), at: Timestamp(milliseconds: 0)))
     }
 
     func debrief() throws -> Debrief {

@@ -5,6 +5,7 @@ import Interviewing
 struct LoopBench {
     /// A loop in which everything was answered.
     struct Played {
+        let hearing: Hearing
         let plan: LoopPlan
         let sessions: [Session]
     }
@@ -38,7 +39,9 @@ struct LoopBench {
         let debrief = medianOfProcessor(rounds: 100) { _ = reader.debrief(played.plan, played.sessions) }
         report.add("loop-debrief", debrief * 1e3, "ms", most: 20)
         let whole = medianOfProcessor(rounds: 100) {
-            if let played = play(book, .tpm) { _ = reader.debrief(played.plan, played.sessions) }
+            if let played = play(book, .tpm) {
+                _ = reader.debrief(played.plan, played.sessions, hearing: played.hearing)
+            }
         }
         report.add("loop-played-and-debriefed", whole * 1e3, "ms", most: 20)
         allocate(into: &report)
@@ -51,8 +54,9 @@ struct LoopBench {
         let priors = assessor.library.principles.map { $0.priors[track.rawValue] ?? 0 }
         guard let usual = planner.plan(track: track, level: .l6, label: "", seed: 1, priors: priors) else { return nil }
         let plan = book.fitted(usual, loops: assessor.loops)
-        let sessions = book.sessions(of: plan, assessor: assessor, at: Timestamp(milliseconds: 0))
-        return Played(plan: plan, sessions: sessions)
+        let hearing = Hearing(assessor)
+        let sessions = book.sessions(of: plan, hearing: hearing, at: Timestamp(milliseconds: 0))
+        return Played(hearing: hearing, plan: plan, sessions: sessions)
     }
 
     // MARK: - Allocation

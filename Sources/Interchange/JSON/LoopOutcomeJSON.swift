@@ -10,11 +10,14 @@ public struct OutcomeJSON: Encodable, Sendable {
     let loop: Int?
     let note: String
     let simulated: LoopDecisionJSON?
-    /// Whether both point the same way; absent where one of them says nothing.
+    /// Whether both point the same way; absent where nothing can be compared.
     let agrees: Bool?
+    /// The same in words, or why nothing can be compared.
+    let comparison: String
 
     /// Takes an entry with what its loop's debrief says.
-    public init(_ record: OutcomeRecord, simulated decision: Decision?, policy: DebriefPolicy) {
+    public init(_ entry: OutcomeLedger.Entry, policy: DebriefPolicy) {
+        let record = entry.record
         number = record.number
         date = record.outcome.day
         track = record.outcome.track
@@ -22,8 +25,9 @@ public struct OutcomeJSON: Encodable, Sendable {
         result = record.outcome.result
         loop = record.outcome.loop
         note = record.outcome.note
-        simulated = decision.map { LoopDecisionJSON($0, policy: policy) }
-        agrees = decision.flatMap { OutcomeAgreement.agree($0.kind, record.outcome.result) }
+        simulated = entry.simulated.map { LoopDecisionJSON($0, policy: policy) }
+        agrees = entry.comparison.agrees
+        comparison = entry.comparison.words
     }
 }
 
@@ -36,12 +40,10 @@ public struct OutcomesJSON: Encodable, Sendable {
     let interval: IntervalJSON?
     let words: String
 
-    /// Takes entries, each with what its loop's debrief says.
-    public init(_ entries: [(record: OutcomeRecord, simulated: Decision?)], policy: DebriefPolicy) {
-        outcomes = entries.map { OutcomeJSON($0.record, simulated: $0.simulated, policy: policy) }
-        let agreement = OutcomeAgreement(
-            entries.compactMap { entry in entry.simulated.map { ($0.kind, entry.record.outcome.result) } }
-        )
+    /// Takes all entries.
+    public init(_ ledger: OutcomeLedger, policy: DebriefPolicy) {
+        outcomes = ledger.entries.map { OutcomeJSON($0, policy: policy) }
+        let agreement = ledger.agreement
         cases = agreement.cases
         agreed = agreement.agreed
         interval = agreement.interval.map(IntervalJSON.init)

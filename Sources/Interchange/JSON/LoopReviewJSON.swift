@@ -57,7 +57,7 @@ public struct AnswerReviewJSON: Encodable, Sendable {
     init(_ review: AnswerReview, at position: Int, loops: LoopLibrary) {
         question = AskedQuestionJSON(review.answer.exchange.question, at: position)
         match = review.match.id
-        matchWords = review.matchWords(loops)
+        matchWords = review.matchWords(loops).sentence
         next = review.next.map { Fix(text: $0.text, quote: $0.quote) }
         scorecard = review.answer.whole.scorecard.map { reading in
             Mark(
@@ -76,21 +76,6 @@ public struct AnswerReviewJSON: Encodable, Sendable {
             fillers: review.delivery.fillers
         )
         order = review.order.map { $0.parts.map { PartJSON(part: $0.part, sentences: $0.sentences) } }
-    }
-}
-
-extension AnswerReview {
-    /// What was asked against what was answered, in one sentence.
-    public func matchWords(_ loops: LoopLibrary) -> String {
-        let area = loops[answer.exchange.question.area]
-        switch match {
-        case .unanswered: return "Nothing was said."
-        case .noData(let sentence): return sentence
-        case .answers: return "It answers what was asked."
-        case .misses(.coordination): return area?.coordinated ?? "The answer tells how work was coordinated."
-        case .misses(.otherTrack): return area?.misplaced ?? "The answer brings the other track's evidence."
-        case .misses(.thin): return "There was hardly anything of what was asked for."
-        }
     }
 }
 

@@ -72,13 +72,24 @@ enum LoopMarkdown {
         }
     }
 
-    private static func exchange(_ exchange: Exchange) -> [String] {
+    /// What a follow-up is shown with.
+    enum FollowUps {
+        /// Its words.
+        case words
+        /// Its group and its depth too, for whoever records answers.
+        case groups
+    }
+
+    /// One question with everything that was said to it.
+    static func exchange(_ exchange: Exchange, shows: FollowUps = .words) -> [String] {
         var blocks = ["### \(line(exchange.question.text))"]
         for turn in exchange.turns {
-            if let probe = turn.probe { blocks.append("**\(line(probe.text))**") }
+            if let probe = turn.probe {
+                blocks.append("**\(line(probe.text))**" + (shows == .groups ? " (\(probe.group), \(probe.depth))" : ""))
+            }
             if !turn.answer.isEmpty { blocks.append(quoted(turn.answer)) }
             switch turn.state {
-            case .answered: break
+            case .answered: if turn.answer.isBlank { blocks.append("*Nothing.*") }
             case .open: blocks.append("*Not handed in yet.*")
             case .skipped: blocks.append("*Passed over.*")
             }
@@ -92,7 +103,7 @@ enum LoopMarkdown {
     }
 
     /// A text on one line.
-    private static func line(_ text: String) -> String {
+    static func line(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

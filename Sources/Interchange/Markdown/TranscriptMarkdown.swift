@@ -4,17 +4,11 @@ public import Interviewing
 public enum TranscriptMarkdown {
     /// The document; rounds that have not begun are left out.
     public static func text(_ plan: LoopPlan, _ sessions: [Session]) -> String {
-        var text = MarkdownText()
+        var blocks: [String] = []
         for (round, session) in zip(plan.rounds, sessions) where session.state != .planned {
-            text.heading(round.role, 2)
-            for exchange in session.exchanges {
-                text.heading(exchange.question.text, 3)
-                for turn in exchange.turns {
-                    if let probe = turn.probe { text.paragraph("**\(probe.text)** (\(probe.group), \(probe.depth))") }
-                    text.paragraph(turn.answer.trimmingSpace.isEmpty ? "(nothing)" : turn.answer)
-                }
-            }
+            blocks.append("## \(LoopMarkdown.line(round.role))")
+            blocks += session.exchanges.flatMap { LoopMarkdown.exchange($0, shows: .groups) }
         }
-        return text.text
+        return blocks.joined(separator: "\n\n") + "\n"
     }
 }

@@ -51,7 +51,11 @@ public struct Assessor: Sendable {
 
     /// Reads one text completely.
     public func assess(_ submission: Submission) -> Assessment {
-        let reading = read(submission)
+        assess(submission, reading: read(submission))
+    }
+
+    /// The same for a text that was read before.
+    func assess(_ submission: Submission, reading: Reading) -> Assessment {
         let refusal = refusal(of: reading, kind: submission.kind)
         let isReadable = refusal == nil
         let ground = hits.ground(reading, kind: submission.kind)
@@ -86,13 +90,11 @@ public struct Assessor: Sendable {
         )
     }
 
-    /// Reads an answer as far as the next follow-up needs it; every part is as in `assess`.
-    func hear(_ text: String, as kind: TextKind) -> HeardAnswer {
-        let submission = Submission(kind: kind, text: text)
-        let reading = read(submission)
-        let refusal = refusal(of: reading, kind: submission.kind)
+    /// Weighs an answer as far as the next follow-up needs it; every part is as in `assess`.
+    func hear(_ reading: Reading, as kind: TextKind) -> HeardAnswer {
+        let refusal = refusal(of: reading, kind: kind)
         let isReadable = refusal == nil
-        let ground = hits.ground(reading, kind: submission.kind)
+        let ground = hits.ground(reading, kind: kind)
         let story = StoryReader(library: library).read(ground, isReadable: isReadable)
         let track = tracks.read(ground, story: story, isReadable: isReadable)
         let levers = LeverReader(library: library).read(ground, isReadable: isReadable)
@@ -112,7 +114,8 @@ public struct Assessor: Sendable {
         hits.ground(read(submission), kind: submission.kind).hits.map(\.use)
     }
 
-    private func read(_ submission: Submission) -> Reading {
+    /// Cuts a text and finds every phrase in it; the same for all kinds that are read in one section of the lexicon.
+    func read(_ submission: Submission) -> Reading {
         reader.read(Document(submission.text), section: LexiconSection(for: submission.kind).rawValue)
     }
 

@@ -13,22 +13,22 @@ struct FactWord {
 
     /// Reads all words of a text.
     static func words(of reading: Reading) -> [FactWord] {
-        var starts = Set(reading.sentences.map(\.tokens.lowerBound))
-        for (index, token) in reading.tokens.enumerated()
-        where !token.before.isDisjoint(with: [.stop, .exclamation, .bullet, .blankLine]) { starts.insert(index) }
-        let headings = reading.sentences.filter { $0.form == .heading }
-        var inHeading = Set<Int>()
-        for heading in headings { inHeading.formUnion(heading.tokens) }
-        let named = reading.tokens.indices.filter { index in
-            isCapital(reading.tokens[index]) && !starts.contains(index) && !inHeading.contains(index)
+        // A capital says nothing at the start of a sentence or in a heading.
+        var isPlain = reading.tokens.map { $0.before.isDisjoint(with: [.stop, .exclamation, .bullet, .blankLine]) }
+        for sentence in reading.sentences {
+            for index in sentence.form == .heading ? sentence.tokens : sentence.tokens.prefix(1) { isPlain[index] = false }
         }
+        let named = reading.tokens.indices.filter { isPlain[$0] && isCapital(reading.tokens[$0]) }
         let names = Set(named.map { reading.tokens[$0].hash })
+        // Half of a text's words stand in it more than once.
+        var known: [UInt64: UInt64] = [:]
         return reading.tokens.map { token in
             let isMonth = FactVocabulary.months.keys.contains(token.hash) && token.traits.contains(.capitalised)
             guard token.kind == .word, !isMonth, !FactVocabulary.plain.contains(token.hash) else {
                 return FactWord(stem: 0, isName: false, endsInS: false, hash: token.hash)
             }
-            let stem = Stem.of(token, in: reading.document)
+            let stem = known[token.hash] ?? Stem.of(token, in: reading.document)
+            known[token.hash] = stem
             guard token.end - token.start > 1, !FactVocabulary.plainStems.contains(stem) else {
                 return FactWord(stem: 0, isName: false, endsInS: false, hash: token.hash)
             }

@@ -3,7 +3,6 @@ import TextAnalysis
 /// Holds a debrief over everything that was said in a loop.
 public struct DebriefReader: Sendable {
     private let assessor: Assessor
-    private let maker: EvidenceMaker
     private let rules: DebriefRules
     private let panel: Panel
     private let search: FlipSearch
@@ -11,14 +10,16 @@ public struct DebriefReader: Sendable {
     /// Prepares a reader.
     public init(assessor: Assessor) {
         self.assessor = assessor
-        maker = EvidenceMaker(assessor: assessor)
         rules = DebriefRules(assessor.loops)
         panel = Panel(loops: assessor.loops)
         search = FlipSearch(loops: assessor.loops)
     }
 
     /// The debrief of a loop; nil when nothing was answered in any round that votes.
-    public func debrief(_ plan: LoopPlan, _ sessions: [Session]) -> Debrief? {
+    ///
+    /// - Parameter hearing: What was heard while the loop was played, where the caller has it.
+    public func debrief(_ plan: LoopPlan, _ sessions: [Session], hearing: Hearing? = nil) -> Debrief? {
+        let maker = EvidenceMaker(hearing: hearing ?? Hearing(assessor))
         let rounds = maker.read(plan, sessions)
         guard rounds.contains(where: { !$0.answers.isEmpty }) else { return nil }
         let contradictions = ContradictionsBetweenRounds.find(in: rounds)
@@ -59,6 +60,7 @@ public struct DebriefReader: Sendable {
 
     /// The evidence that a debrief rests on, for trying changes on it.
     public func evidence(_ plan: LoopPlan, _ sessions: [Session]) -> LoopEvidence {
+        let maker = EvidenceMaker(hearing: Hearing(assessor))
         let rounds = maker.read(plan, sessions)
         var evidence = maker.evidence(of: plan, rounds)
         evidence.contradictions = ContradictionsBetweenRounds.find(in: rounds).map(\.pair)

@@ -181,18 +181,12 @@ struct DebriefWords: Sendable {
     /// How an answer misses a functional question, in the content's words.
     func sentence(on answer: ReadAnswer, area: Area) -> String? {
         guard answer.evidence.isTold else { return DebriefWords.noData(answer) }
-        return judge.mismatch(of: answer.evidence).flatMap { mismatch in
-            switch mismatch {
-            case .coordination: loops[area]?.coordinated
-            case .otherTrack: loops[area]?.misplaced
-            case .thin: loops[area].map { "There was hardly anything of what was asked for: \($0.needs)" }
-            }
-        }
+        return judge.mismatch(of: answer.evidence).map { $0.sentence(loops[area]) }
     }
 
     /// Why an answer is no data.
     static func noData(_ answer: ReadAnswer) -> String {
-        if answer.exchange.told.trimmingSpace.isEmpty { return "Nothing was said." }
+        if answer.exchange.told.isBlank { return "Nothing was said." }
         if let refusal = answer.whole.refusal { return refusal.sentence }
         switch answer.whole.story.type {
         case .pseudoStory: return "The answer tells what is usually done, not what happened once."

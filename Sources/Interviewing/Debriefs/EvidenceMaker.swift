@@ -31,11 +31,12 @@ public struct ReadRound: Sendable {
 
 /// Turns what was said into evidence.
 public struct EvidenceMaker: Sendable {
-    private let assessor: Assessor
+    private let hearing: Hearing
+    private var assessor: Assessor { hearing.assessor }
 
     /// Prepares a reader.
-    public init(assessor: Assessor) {
-        self.assessor = assessor
+    public init(hearing: Hearing) {
+        self.hearing = hearing
     }
 
     /// Reads the rounds that vote. A round that is not over is not heard: what is said of it would be a hint.
@@ -73,15 +74,21 @@ public struct EvidenceMaker: Sendable {
 
     private func read(_ exchange: Exchange, _ plan: LoopPlan) -> ReadAnswer {
         let isDesign = assessor.loops[exchange.question.area]?.isDesign ?? false
-        func assess(_ text: String, _ kind: TextKind) -> Assessment {
+        func assess(_ parts: [String], _ kind: TextKind) -> Assessment {
             assessor.assess(
-                Submission(kind: kind, text: text, question: exchange.question.text, target: plan.track)
+                Submission(
+                    kind: kind,
+                    text: parts.joined(separator: Reading.seam),
+                    question: exchange.question.text,
+                    target: plan.track
+                ),
+                reading: .joined(parts.map(hearing.reading))
             )
         }
-        let main = assess(exchange.mainAnswer, .answer)
+        let main = assess([exchange.mainAnswer], .answer)
         let kind: TextKind = isDesign ? .artifact : .answer
-        let news = AnswerNews.read(exchange, main: HeardAnswer(main)) { assessor.hear($0, as: kind) }
-        let isAlone = !isDesign && exchange.substance == exchange.mainAnswer
+        let news = AnswerNews.read(exchange, main: HeardAnswer(main)) { hearing.hear($0, as: kind) }
+        let isAlone = !isDesign && exchange.substance == [exchange.mainAnswer]
         let whole = isAlone ? main : assess(exchange.substance, kind)
         return ReadAnswer(
             exchange: exchange,

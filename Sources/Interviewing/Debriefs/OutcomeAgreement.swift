@@ -5,11 +5,16 @@ public struct OutcomeAgreement: Sendable, Hashable {
     /// Cases in which both say yes or both say no.
     public let agreed: Int
 
+    /// Takes a count.
+    public init(agreed: Int, of cases: Int) {
+        self.cases = cases
+        self.agreed = agreed
+    }
+
     /// Counts pairs; interviews that the candidate stopped say nothing.
     public init(_ pairs: [(simulated: DecisionKind, real: Outcome.Result)]) {
         let compared = pairs.compactMap { Self.agree($0.simulated, $0.real) }
-        cases = compared.count
-        agreed = compared.count { $0 }
+        self.init(agreed: compared.count { $0 }, of: compared.count)
     }
 
     /// Whether a simulated and a real decision point the same way; nil where one of them says nothing.

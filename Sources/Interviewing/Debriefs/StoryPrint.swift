@@ -31,7 +31,7 @@ struct StoryPrint: Sendable {
     func isSameStory(as other: StoryPrint) -> Bool {
         let shorter = min(runs.count, other.runs.count)
         guard shorter > 0 else { return false }
-        if Double(runs.intersection(other.runs).count) >= Self.sameRuns * Double(shorter) { return true }
+        if Double(runs.count(where: other.runs.contains)) >= Self.sameRuns * Double(shorter) { return true }
         let shared = figures.intersection(other.figures).count
         return shared >= Self.leastFigures
             && Double(shared) >= Self.sameFigures * Double(min(figures.count, other.figures.count))

@@ -11,10 +11,10 @@ enum NumberWords {
 
 extension String {
     /// The first letter in upper case.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 
     /// The first letter in lower case, unless the word is an abbreviation.
-    var lowercasedFirst: String {
+    package var lowercasedFirst: String {
         dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
     }
 }

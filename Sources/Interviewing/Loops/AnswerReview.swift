@@ -39,7 +39,7 @@ public struct AnswerReview: Sendable {
         self.answer = answer
         let judge = RoundJudge(rules: DebriefRules(loops), level: plan.level)
         let area = loops[answer.exchange.question.area]
-        if answer.exchange.told.trimmingSpace.isEmpty {
+        if answer.exchange.told.isBlank {
             match = .unanswered
         } else if !answer.evidence.isTold {
             match = .noData(DebriefWords.noData(answer))

@@ -107,7 +107,7 @@ public struct LoopAllocation: Sendable {
 
     /// The principles that a story's own question tests, as far as the reader is sure.
     private static func tested(by question: String, assessor: Assessor) -> Set<String> {
-        guard !question.trimmingSpace.isEmpty else { return [] }
+        guard !question.isBlank else { return [] }
         let reading = assessor.assess(Submission(kind: .question, text: question))
         return Set(reading.principles.filter { $0.score >= 0.4 }.map(\.id))
     }

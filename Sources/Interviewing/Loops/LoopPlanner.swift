@@ -85,7 +85,7 @@ public struct LoopPlanner: Sendable {
     ) -> [AskedQuestion] {
         var asked: [AskedQuestion] = []
         for principle in principles {
-            let pool = pool(.principles, track, level).filter { $0.principles.first == principle }
+            let pool = pool(.principles, track, level, principle)
             let question = draw(pool, &numbers, &used) ?? fallback(principle)
             if let question { asked.append(question) }
         }
@@ -95,9 +95,16 @@ public struct LoopPlanner: Sendable {
         return asked
     }
 
-    private func pool(_ area: Area, _ track: Track, _ level: Level) -> [AskedQuestion] {
-        own.filter { $0.area == area }
-            + loops.questions.filter { $0.area == area && $0.suits(track, level) }.map(AskedQuestion.init)
+    private func pool(_ area: Area, _ track: Track, _ level: Level, _ principle: String? = nil) -> [AskedQuestion] {
+        func fits(_ about: Area, _ principles: [String]) -> Bool {
+            about == area && (principle == nil || principles.first == principle)
+        }
+        // By position, because copying five hundred questions to look at two of their fields takes a millisecond.
+        let known = loops.questions.indices.filter { index in
+            fits(loops.questions[index].area, loops.questions[index].principles)
+                && loops.questions[index].suits(track, level)
+        }
+        return own.filter { fits($0.area, $0.principles) } + known.map { AskedQuestion(loops.questions[$0]) }
     }
 
     private func draw(

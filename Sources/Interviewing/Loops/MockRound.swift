@@ -6,9 +6,9 @@ public struct MockRound: Sendable {
     private let prober: Prober
 
     /// Prepares a round of a plan.
-    public init(_ round: Round, of plan: LoopPlan, assessor: Assessor) {
+    public init(_ round: Round, of plan: LoopPlan, hearing: Hearing) {
         self.round = round
-        prober = Prober(assessor: assessor, track: plan.track, seed: plan.seed)
+        prober = Prober(hearing: hearing, track: plan.track, seed: plan.seed)
     }
 
     /// Puts the first question; a session that has begun stays as it is.
@@ -65,7 +65,7 @@ public struct MockRound: Sendable {
         guard session.state == .running else { return session }
         var session = session
         if let open = session.open {
-            let isEmpty = words.trimmingSpace.isEmpty
+            let isEmpty = words.isBlank
             close(&session, open, words, seconds, means, isEmpty ? .skipped : .answered, at: time)
         }
         session.state = .finished

@@ -3,10 +3,10 @@
 /// It goes on while answers bring something new, at most five levels deep, and never says anything else: no hint, no
 /// judgement.
 public struct Prober: Sendable {
-    private let assessor: Assessor
+    private let hearing: Hearing
     private let track: Track
     private let seed: Int64
-    private let memory = HeardMemory()
+    private var assessor: Assessor { hearing.assessor }
 
     /// How much more a pressing gap counts than an open one.
     private static let pressing = 2.0
@@ -21,8 +21,8 @@ public struct Prober: Sendable {
     private static let patienceWithNothing = 2
 
     /// Prepares a prober for a loop.
-    public init(assessor: Assessor, track: Track, seed: Int64) {
-        self.assessor = assessor
+    public init(hearing: Hearing, track: Track, seed: Int64) {
+        self.hearing = hearing
         self.track = track
         self.seed = seed
     }
@@ -32,7 +32,7 @@ public struct Prober: Sendable {
     /// - Parameter secondsLeft: Time left in the round.
     public func next(after exchange: Exchange, in round: Round, secondsLeft: Int) -> AskedProbe? {
         guard round.stage != .writing, secondsLeft > 0, let last = exchange.turns.last, last.state == .answered,
-            !exchange.mainAnswer.trimmingSpace.isEmpty
+            !exchange.mainAnswer.isBlank
         else { return nil }
         let person = assessor.loops.temperament(round.temperament)
         let asked = exchange.turns.compactMap(\.probe)
@@ -42,13 +42,13 @@ public struct Prober: Sendable {
         guard empty < Self.patienceWithNothing else { return nil }
         let news = news(in: exchange)
         guard news.count(where: { !$0 }) < Self.patienceWithNothing else { return nil }
-        let answer = memory.hear(exchange.mainAnswer, as: .answer, by: assessor)
+        let answer = hearing.hear(exchange.mainAnswer, as: .answer)
         // Nothing was said that could be followed up.
         guard answer.refusal == nil else { return nil }
         let heard = HeardExchange(
             main: answer,
             followUps: exchange.turns.dropFirst().filter { $0.state == .answered && $0.isSubstantial }
-                .map { memory.hear($0.answer, as: .answer, by: assessor) },
+                .map { hearing.hear($0.answer, as: .answer) },
             library: assessor.library
         )
         let groups = ranked(heard, asked: asked, lastWasNew: news.last, favours: person?.favours ?? [])
@@ -65,8 +65,8 @@ public struct Prober: Sendable {
     public func news(in exchange: Exchange) -> [Bool] {
         let isDesign = assessor.loops[exchange.question.area]?.isDesign ?? false
         let kind: TextKind = isDesign ? .artifact : .answer
-        return AnswerNews.read(exchange, main: memory.hear(exchange.mainAnswer, as: .answer, by: assessor)) {
-            memory.hear($0, as: kind, by: assessor)
+        return AnswerNews.read(exchange, main: hearing.hear(exchange.mainAnswer, as: .answer)) {
+            hearing.hear($0, as: kind)
         }
     }
 

@@ -53,10 +53,10 @@ public struct RecordedAnswers: Sendable, Hashable {
     }
 
     /// Plays every round of a plan, follow-ups included.
-    public func sessions(of plan: LoopPlan, assessor: Assessor, at time: Timestamp) -> [Session] {
+    public func sessions(of plan: LoopPlan, hearing: Hearing, at time: Timestamp) -> [Session] {
         plan.rounds.map { round in
             guard round.stage == .interview else { return Session() }
-            let mock = MockRound(round, of: plan, assessor: assessor)
+            let mock = MockRound(round, of: plan, hearing: hearing)
             var session = mock.begin(Session(), clock: .running, at: time)
             while let open = session.open {
                 let exchange = session.exchanges[open.exchange]

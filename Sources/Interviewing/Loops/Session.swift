@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What happened in a round so far.
 public struct Session: Sendable, Hashable, Codable {
     /// Where it stands.
@@ -64,16 +66,14 @@ public struct Exchange: Sendable, Hashable, Codable {
     }
 
     /// All that was handed in, one answer a paragraph; what was passed over or is still open counts as unsaid.
-    public var told: String { Self.text(of: answered.map(\.answer)) }
-    /// The same without answers to follow-ups that are too short to bring anything.
-    var substance: String {
-        Self.text(of: answered.filter { $0.probe == nil || $0.isSubstantial }.map(\.answer))
+    public var told: String {
+        answered.map(\.answer).filter { !$0.isBlank }.joined(separator: Reading.seam)
+    }
+    /// The same in parts, without answers to follow-ups that are too short to bring anything.
+    var substance: [String] {
+        answered.filter { $0.probe == nil || $0.isSubstantial }.map(\.answer).filter { !$0.isBlank }
     }
     private var answered: [Turn] { turns.filter { $0.state == .answered } }
-
-    private static func text(of answers: [String]) -> String {
-        answers.filter { !$0.trimmingSpace.isEmpty }.joined(separator: "\n\n")
-    }
 
     /// The answer to the question itself.
     public var mainAnswer: String { answered.first { $0.probe == nil }?.answer ?? "" }
@@ -117,8 +117,16 @@ public struct Turn: Sendable, Hashable, Codable {
 
     /// Whether the answer is long enough to bring anything.
     var isSubstantial: Bool {
-        let least = AnswerNews.leastWords
-        return answer.split(maxSplits: least, whereSeparator: \.isWhitespace).count >= least
+        // Asked before every follow-up, so bytes are counted: every blank of plain text is at most a space.
+        var words = 0
+        var isInside = false
+        for byte in answer.utf8 {
+            let isBlank = byte <= UInt8(ascii: " ")
+            if !isBlank, !isInside { words += 1 }
+            if words == AnswerNews.leastWords { return true }
+            isInside = !isBlank
+        }
+        return false
     }
 
     /// How words came in.

@@ -34,4 +34,7 @@ extension String {
         else { return "" }
         return String(self[first...last])
     }
+
+    /// Whether nothing but space is in it.
+    package var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

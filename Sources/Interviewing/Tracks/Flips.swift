@@ -82,7 +82,7 @@ struct Flips: Sendable {
             let missing = (wanted[leaning] ?? []).lazy.filter { !shown.contains($0.id) }.prefix(3).map {
                 "“\($0.title)”"
             }
-            let amount = count == 1 ? "One solid piece" : "\(NumberWords.word(count).capitalizedFirst) solid pieces"
+            let amount = count == 1 ? "One solid piece" : "\(NumberWords.word(count).capitalisedFirst) solid pieces"
             return "\(amount) of \(leaning.words) evidence would make it \(changed.words); "
                 + "not seen here yet: \(joined(Array(missing)))."
         }

@@ -10,6 +10,11 @@ public struct Document: Sendable {
         bytes = Array(text.utf8)
     }
 
+    /// Takes bytes that are known to be UTF-8.
+    init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
     /// Length in bytes.
     public var count: Int { bytes.count }
 

@@ -7,7 +7,12 @@ enum Disorder {
     static let least = 6
 
     /// Impossible pairs as a share of all pairs whose first word binds its successor; 0 where there are too few.
-    static func share(of tokens: [Token], _ roles: [GrammarRole]) -> Double {
+    static func share(_ pairs: (bound: Int, broken: Int)) -> Double {
+        pairs.bound < least ? 0 : Double(pairs.broken) / Double(pairs.bound)
+    }
+
+    /// Pairs whose first word binds its successor, and those of them that English does not allow.
+    static func pairs(of tokens: [Token], _ roles: [GrammarRole]) -> (bound: Int, broken: Int) {
         var bound = 0
         var broken = 0
         for index in roles.indices.dropLast() where !roles[index].isEmpty {
@@ -36,7 +41,7 @@ enum Disorder {
             bound += 1
             if isBroken { broken += 1 }
         }
-        return bound < least ? 0 : Double(broken) / Double(bound)
+        return (bound, broken)
     }
 
     private static let border: Token.Boundary = [.comma, .clause, .stop, .newline, .exclamation, .joined]

@@ -7,7 +7,9 @@ public enum SentenceSplitter {
     static let shortLine = 48
 
     /// All sentences in order; together they cover every token exactly once.
-    public static func sentences(of tokens: [Token]) -> [Sentence] {
+    ///
+    /// - Parameter after: What stands after the last token; a closing full stop tells a sentence from a title.
+    public static func sentences(of tokens: [Token], after: Token.Boundary = []) -> [Sentence] {
         var sentences: [Sentence] = []
         sentences.reserveCapacity(tokens.count / 12 + 1)
         var first = 0
@@ -21,7 +23,7 @@ public enum SentenceSplitter {
             if token.before.contains(.newline) { lineStart = Int(token.start) }
         }
         if first < tokens.count {
-            sentences.append(sentence(tokens, first..<tokens.count, next: [.newline, .blankLine]))
+            sentences.append(sentence(tokens, first..<tokens.count, next: after.union([.newline, .blankLine])))
         }
         return sentences
     }

@@ -3,11 +3,14 @@
 /// Linear in the length of the text; allocates only the token array.
 public enum Tokenizer {
     /// All tokens in order.
-    public static func tokens(of document: Document) -> [Token] {
+    public static func tokens(of document: Document) -> [Token] { cut(document).tokens }
+
+    /// All tokens in order, and what stands after the last.
+    static func cut(_ document: Document) -> (tokens: [Token], after: Token.Boundary) {
         document.bytes.withUnsafeBufferPointer { bytes in
             var scan = TokenScan(bytes: bytes)
             scan.run()
-            return scan.tokens
+            return (scan.tokens, scan.before)
         }
     }
 }

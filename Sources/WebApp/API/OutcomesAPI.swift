@@ -14,17 +14,16 @@ struct OutcomesAPI {
             let (_, (loops, outcomes)) = try await shell.desk { _ in
                 (try await shell.site.workspace.loops(), try await store.outcomes())
             }
-            let entries = outcomes.map { ($0, Self.decision(for: $0, in: loops)) }
-            return try .json(OutcomesJSON(entries, policy: shell.site.workspace.assessor.loops.policy))
+            let ledger = OutcomeLedger(outcomes, loops: loops)
+            return try .json(OutcomesJSON(ledger, policy: shell.site.workspace.assessor.loops.policy))
         }
         router.post("/api/outcomes") { request, _ -> Response in
             _ = try Query(request)
             let outcome = try await request.json(OutcomeBody.self).outcome
             let record = try await RecordActions(shell: shell).addOutcome(outcome)
-            let loops = try await shell.site.workspace.loops()
+            let loop = try await shell.site.workspace.loops().first { $0.record.number == record.outcome.loop }
             let json = OutcomeJSON(
-                record,
-                simulated: Self.decision(for: record, in: loops),
+                OutcomeLedger.Entry(record, loop: loop),
                 policy: shell.site.workspace.assessor.loops.policy
             )
             return try .created(json, at: "/api/outcomes/\(record.number)")
@@ -38,11 +37,6 @@ struct OutcomesAPI {
             try await store.deleteOutcome(number)
             return .nothing
         }
-    }
-
-    /// What the loop that an entry names came to; nil without one, or while nothing was said in it.
-    private static func decision(for record: OutcomeRecord, in loops: [LoopDigest]) -> Decision? {
-        record.outcome.loop.flatMap { loop in loops.first { $0.record.number == loop }?.outcome?.decision }
     }
 }
 

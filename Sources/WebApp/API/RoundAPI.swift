@@ -43,7 +43,7 @@ struct RoundAPI {
             }
             let assessor = shell.site.workspace.assessor
             let plan = round.record.plan
-            let read = EvidenceMaker(assessor: assessor).read(round.position, of: plan, round.session)
+            let read = EvidenceMaker(hearing: Hearing(assessor)).read(round.position, of: plan, round.session)
             let reviews = read.answers.map { AnswerReview($0, plan: plan, assessor: assessor) }
             return try .json(
                 RoundReviewJSON(reviews, of: round.record, round: round.position, loops: assessor.loops)

@@ -34,7 +34,7 @@ struct RoundActions {
 
     var round: Round { record.plan.rounds[position] }
     var session: Session { record.sessions[position] }
-    private var mock: MockRound { MockRound(round, of: record.plan, assessor: shell.site.workspace.assessor) }
+    private var mock: MockRound { MockRound(round, of: record.plan, hearing: Hearing(shell.site.workspace.assessor)) }
 
     /// Counts everything that was put to the candidate; names what waits for an answer.
     var turn: Int { session.turns.count }

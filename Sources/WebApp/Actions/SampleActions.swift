@@ -39,7 +39,7 @@ struct SampleActions {
         let plan = sample.answers.fitted(usual, loops: assessor.loops)
         let store = shell.site.workspace.store
         let record = try await store.addLoop(plan, purpose: .loop, origin: .sample, at: time)
-        for (round, session) in sample.answers.sessions(of: plan, assessor: assessor, at: time).enumerated()
+        for (round, session) in sample.answers.sessions(of: plan, hearing: Hearing(assessor), at: time).enumerated()
         where session.state != .planned {
             try await store.saveSession(session, round: round, of: record.number)
         }

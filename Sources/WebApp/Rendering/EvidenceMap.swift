@@ -131,8 +131,3 @@ struct EvidenceMap {
         html.markup("/>")
     }
 }
-
-extension String {
-    /// The first letter as a capital.
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -162,11 +162,3 @@ extension Outcome.Result {
         }
     }
 }
-
-extension String {
-    /// The text as part of a sentence; an abbreviation keeps its capitals.
-    var lowercasedFirst: String {
-        guard dropFirst().first?.isUppercase != true else { return self }
-        return prefix(1).lowercased() + dropFirst()
-    }
-}

@@ -39,9 +39,10 @@ struct DebriefCommand: AsyncParsableCommand {
     @OptionGroup var options: DataOptions
 
     func run() async throws {
-        let (plan, sessions, assessor) = try await said()
+        let (plan, sessions, hearing) = try await said()
         if transcript { return try write(TranscriptMarkdown.text(plan, sessions)) }
-        guard let debrief = DebriefReader(assessor: assessor).debrief(plan, sessions) else {
+        let assessor = hearing.assessor
+        guard let debrief = DebriefReader(assessor: assessor).debrief(plan, sessions, hearing: hearing) else {
             throw UsageError("This loop has no answers yet. Answer a round: inclined mock")
         }
         let policy = assessor.loops.policy
@@ -55,16 +56,15 @@ struct DebriefCommand: AsyncParsableCommand {
         try StandardOutput.write(lines.joined(separator: "\n"))
     }
 
-    private func said() async throws -> (LoopPlan, [Session], Assessor) {
+    private func said() async throws -> (LoopPlan, [Session], Hearing) {
         if let recorded {
             let assessor = try ContentSource.assessor(folder: options.content)
-            let (plan, sessions) = try RecordedLoop(file: recorded, track: track, level: level, seed: seed)
+            return try RecordedLoop(file: recorded, track: track, level: level, seed: seed)
                 .played(by: assessor)
-            return (plan, sessions, assessor)
         }
         let workspace = try options.workspace()
         let record = try await LoopChoice.record(loop, in: workspace.store)
-        return (record.plan, record.sessions, workspace.assessor)
+        return (record.plan, record.sessions, Hearing(workspace.assessor))
     }
 }
 
@@ -76,7 +76,7 @@ struct RecordedLoop {
     let seed: Int64
 
     /// The loop with every answer played.
-    func played(by assessor: Assessor) throws -> (LoopPlan, [Session]) {
+    func played(by assessor: Assessor) throws -> (LoopPlan, [Session], Hearing) {
         guard let data = FileManager.default.contents(atPath: file) else {
             throw UsageError("“\(file)” cannot be opened; check the path.")
         }
@@ -99,7 +99,8 @@ struct RecordedLoop {
             throw UsageError("The content knows no loop for \(track.abbreviation) \(level.rawValue).")
         }
         let plan = answers.fitted(usual, loops: assessor.loops)
-        return (plan, answers.sessions(of: plan, assessor: assessor, at: Timestamp(milliseconds: 0)))
+        let hearing = Hearing(assessor)
+        return (plan, answers.sessions(of: plan, hearing: hearing, at: Timestamp(milliseconds: 0)), hearing)
     }
 }
 

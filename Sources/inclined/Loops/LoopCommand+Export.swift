@@ -48,7 +48,7 @@ extension LoopCommand {
 
         private static func sessions(of record: LoopRecord, assessor: Assessor) -> [SessionJSON] {
             record.sessions.enumerated().map { position, session in
-                let mock = MockRound(record.plan.rounds[position], of: record.plan, assessor: assessor)
+                let mock = MockRound(record.plan.rounds[position], of: record.plan, hearing: Hearing(assessor))
                 let left = mock.secondsLeft(in: session, at: MachineClock.now())
                 return SessionJSON(session, loop: record.number, round: position, secondsLeft: left)
             }

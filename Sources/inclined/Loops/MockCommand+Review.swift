@@ -24,7 +24,7 @@ extension MockCommand {
             let assessor = workspace.assessor
             let choice = try await RoundChoice.toReview(loop, round, in: workspace.store)
             let plan = choice.record.plan
-            let read = EvidenceMaker(assessor: assessor).read(choice.position, of: plan, choice.session)
+            let read = EvidenceMaker(hearing: Hearing(assessor)).read(choice.position, of: plan, choice.session)
             let reviews = read.answers.map { AnswerReview($0, plan: plan, assessor: assessor) }
             if json {
                 return try StandardOutput.writeJSON(

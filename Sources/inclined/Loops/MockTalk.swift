@@ -14,7 +14,7 @@ struct MockTalk {
     init(_ choice: RoundChoice, store: any Store, assessor: Assessor, isQuiet: Bool) {
         self.choice = choice
         self.store = store
-        mock = MockRound(choice.round, of: choice.record.plan, assessor: assessor)
+        mock = MockRound(choice.round, of: choice.record.plan, hearing: Hearing(assessor))
         view = MockView(choice: choice, loops: assessor.loops, isQuiet: isQuiet)
         session = choice.session
     }

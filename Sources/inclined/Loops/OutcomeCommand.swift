@@ -50,7 +50,7 @@ struct OutcomeCommand: AsyncParsableCommand {
             if json {
                 let policy = workspace.assessor.loops.policy
                 return try StandardOutput.writeJSON(
-                    OutcomeJSON(record, simulated: digest?.outcome?.decision, policy: policy)
+                    OutcomeJSON(OutcomeLedger.Entry(record, loop: digest), policy: policy)
                 )
             }
             try StandardOutput.write("Entered as number \(record.number). All of them: inclined loop outcomes")

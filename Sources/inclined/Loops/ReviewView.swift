@@ -26,10 +26,11 @@ struct ReviewView {
         var lines = [""]
         lines += terminal.wrappedAfter("\(position + 1)".padded(to: 3), exchange.question.text, indent: 0)
             .map { terminal.styled($0, .bold) }
-        lines += terminal.wrapped(review.matchWords(assessor.loops), indent: 3)
+        let match = review.matchWords(assessor.loops)
+        lines += terminal.wrapped(match.sentence, indent: 3)
             .map { review.match == .answers ? $0 : terminal.styled($0, .yellow) }
         guard review.match != .unanswered else { return lines }
-        if let next = review.next, next.text != review.matchWords(assessor.loops) {
+        if let next = review.next, next.text != match.sentence {
             lines += part("The one next thing") + terminal.wrapped(next.text, indent: 3)
             if let quote = next.quote { lines += quoted(quote) }
         }

@@ -5,7 +5,7 @@ struct MarkdownView {
     func lines(of text: String) -> [String] {
         var lines: [String] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.isEmpty {
+            if line.isEmpty || line == ">" {
                 if lines.last != "" { lines.append("") }
             } else if line.hasPrefix("#") {
                 lines.append(terminal.styled(String(line.drop { $0 == "#" || $0 == " " }), .bold))

@@ -37,12 +37,12 @@ enum Interview {
         MockRound(
             round,
             of: plan([round], track: track, seed: seed),
-            assessor: try #require(TestEngine.assessor)
+            hearing: Hearing(try #require(TestEngine.assessor))
         )
     }
 
     static func prober(track: Track = .tpm, seed: Int64 = 1) throws -> Prober {
-        Prober(assessor: try #require(TestEngine.assessor), track: track, seed: seed)
+        Prober(hearing: Hearing(try #require(TestEngine.assessor)), track: track, seed: seed)
     }
 
     /// A question that was answered, with no follow-up yet.

@@ -1,7 +1,8 @@
 /// Looks for the prices that bound a part of all allocations most tightly.
 struct AllocationPricing {
-    /// Most prices tried before the part is split: halving that often leaves a thousandth of the penalty.
-    static let most = 12
+    /// Most prices tried before a part is split: halving that often leaves a thousandth of the penalty. All of them
+    /// together begin from nothing and try more; a part begins with the prices of the one it was split from.
+    private static let most = (all: 16, part: 10)
 
     /// The part with the tightest prices and bound so far.
     private(set) var node: AllocationNode
@@ -14,6 +15,7 @@ struct AllocationPricing {
     /// The greatest price that was too low for each rule, and the least that was too high.
     private var low: [Int?]
     private var high: [Int?]
+    private let most: Int
     private var tried = 0
     private var told: [Int]
 
@@ -23,6 +25,7 @@ struct AllocationPricing {
         self.node = node
         let range = node.range(model)
         self.range = range
+        most = node.bound == Int.max ? Self.most.all : Self.most.part
         prices = zip(node.prices, range).map { min(max($0, $1.lowerBound), $1.upperBound) }
         low = Array(repeating: nil, count: range.count)
         high = low
@@ -31,7 +34,7 @@ struct AllocationPricing {
 
     /// Solves at the next prices; nil when there are none to try, or the part is empty.
     mutating func next() -> AllocationRelaxation? {
-        guard let current = prices, tried < Self.most else { return nil }
+        guard let current = prices, tried < most else { return nil }
         tried += 1
         var trial = node
         trial.prices = current

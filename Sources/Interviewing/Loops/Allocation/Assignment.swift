@@ -12,71 +12,107 @@ struct Assignment {
 
     private var rowPrice: [Int]
     private var columnPrice: [Int]
-    private var owner: [Int?]
+    /// The row that has each column, or `none`.
+    private var owner: [Int]
+    /// The column that each row has, or `none`.
+    private var taken: [Int]
+    // Kept from row to row, because a search solves thousands of assignments.
+    private var open: [Candidate]
+    private var from: [Int]
+    private var reached: [Step] = []
+    private static let none = -1
+
+    /// A column that the search may still come to; all it needs of it stands together.
+    private struct Candidate {
+        let column: Int
+        let price: Int
+        var distance = Int.max
+        var from = 0
+    }
+
+    /// A row that the search came to, and the column over which.
+    private struct Step {
+        let row: Int
+        let column: Int
+        let distance: Int
+    }
 
     /// Assigns the columns; `gains` holds the rows one after the other.
     init(rows: Int, columns count: Int, gains: [Int]) {
-        columns = Array(repeating: nil, count: rows)
         rowPrice = Array(repeating: 0, count: rows)
         columnPrice = Array(repeating: 0, count: count)
-        owner = Array(repeating: nil, count: count)
+        owner = Array(repeating: Self.none, count: count)
+        taken = Array(repeating: Self.none, count: rows)
+        from = Array(repeating: 0, count: count)
+        open = (0..<count).map { Candidate(column: $0, price: 0) }
+        reached.reserveCapacity(rows + 1)
+        columns = []
         for row in 0..<rows { place(row, gains) }
-        for (row, column) in columns.enumerated() {
-            if let column { total += gains[row * count + column] }
-        }
+        columns = taken.map { $0 == Self.none ? nil : $0 }
+        for (row, column) in taken.enumerated() where column != Self.none { total += gains[row * count + column] }
     }
 
     /// Finds the cheapest chain of moves that lets a row in: it ends at a free column or at a row that goes without.
     private mutating func place(_ start: Int, _ gains: [Int]) {
         let count = columnPrice.count
-        var distance = Array(repeating: Int.max, count: count)
-        var from = Array(repeating: start, count: count)
-        var open = Array(0..<count)
-        var reached: [(row: Int, column: Int?, distance: Int)] = []
+        for column in 0..<count {
+            open[column] = Candidate(column: column, price: columnPrice[column])
+        }
+        var left = count
+        reached.removeAll(keepingCapacity: true)
         var row = start
         var base = 0
         var without = (row: start, distance: Int.max)
-        var free: Int?
-        reached.append((start, nil, 0))
+        var free = Self.none
+        reached.append(Step(row: start, column: Self.none, distance: 0))
         while true {
             let offset = base - rowPrice[row]
             if offset < without.distance { without = (row, offset) }
-            var nearest = (place: -1, distance: without.distance)
-            let line = row * count
-            for place in open.indices {
-                let column = open[place]
-                let gain = gains[line + column]
-                if gain != Self.never {
-                    let length = offset - gain - columnPrice[column]
-                    if length < distance[column] {
-                        distance[column] = length
-                        from[column] = row
-                    }
-                }
-                if distance[column] < nearest.distance { nearest = (place, distance[column]) }
-            }
-            guard nearest.place >= 0 else { break }
-            let column = open.remove(at: nearest.place)
-            base = nearest.distance
-            guard let next = owner[column] else {
+            let nearest = nearest(from: row, offset: offset, below: without.distance, among: left, gains)
+            guard nearest != Self.none else { break }
+            let column = open[nearest].column
+            from[column] = open[nearest].from
+            base = open[nearest].distance
+            left -= 1
+            open[nearest] = open[left]
+            guard owner[column] != Self.none else {
                 free = column
                 break
             }
-            reached.append((next, column, base))
-            row = next
+            row = owner[column]
+            reached.append(Step(row: row, column: column, distance: base))
         }
-        let length = free == nil ? without.distance : base
+        let length = free == Self.none ? without.distance : base
         for step in reached {
             rowPrice[step.row] += length - step.distance
-            if let column = step.column { columnPrice[column] -= length - step.distance }
+            if step.column != Self.none { columnPrice[step.column] -= length - step.distance }
         }
         var column = free
-        if free == nil { swap(&columns[without.row], &column) }
-        while let taken = column {
-            let taker = from[taken]
-            column = columns[taker]
-            columns[taker] = taken
-            owner[taken] = taker
+        if free == Self.none { swap(&taken[without.row], &column) }
+        while column != Self.none {
+            let taker = from[column]
+            owner[column] = taker
+            swap(&taken[taker], &column)
         }
+    }
+
+    /// Brings the distances up to date for a row that was reached, and finds the nearest column not yet left; its place
+    /// in `open`.
+    private mutating func nearest(from row: Int, offset: Int, below most: Int, among left: Int, _ gains: [Int]) -> Int {
+        let line = row * columnPrice.count
+        var place = Self.none
+        var least = most
+        for candidate in 0..<left {
+            let gain = gains[line + open[candidate].column]
+            if gain != Self.never {
+                let length = offset - gain - open[candidate].price
+                if length < open[candidate].distance {
+                    open[candidate].distance = length
+                    open[candidate].from = row
+                }
+            }
+            if open[candidate].distance < least { (place, least) = (candidate, open[candidate].distance) }
+        }
+        return place
     }
 }

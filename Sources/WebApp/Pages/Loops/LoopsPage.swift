@@ -150,7 +150,6 @@ extension LoopsModel.Trend {
         let done = trend.points
         guard done.count >= 2 else { return nil }
         let shares = done.map { TrendChart.Point(votes: $0.inclined, of: $0.votes) }
-        let (votes, all) = shares.reduce(into: (0, 0)) { $0 = ($0.0 + $1.votes, $0.1 + $1.of) }
         points = done.map { point in
             LoopsModel.Point(
                 aim: "\(point.record.plan.track.abbreviation) · \(point.record.plan.level.rawValue)",
@@ -161,17 +160,9 @@ extension LoopsModel.Trend {
         }
         caption = "Votes to hire in each debrief, the oldest first"
         chart = TrendChart.svg(shares, majority: policy[.majority])
-        sentence =
-            "\(Counted.words(votes, "vote").capitalisedFirst) to hire of \(all) in "
-            + "\(Counted.words(done.count, "debrief"))."
-        let interval = WilsonInterval.of(votes, among: all)
-        let range =
-            interval.map {
-                "\(Int(($0.lowerBound * 100).rounded())) to \(Int(($0.upperBound * 100).rounded())) %"
-            } ?? "unknown"
+        sentence = trend.words
         honest =
-            "\(Counted.words(done.count, "loop").capitalisedFirst) say little. Were these votes a fair draw from all the "
-            + "loops you could rehearse, your share of yes votes would lie within \(range); they are not, for questions, "
-            + "levels and tracks differ."
+            "Questions, levels and tracks differ from loop to loop, so these votes foretell nothing: they show what to "
+            + "rehearse."
     }
 }

@@ -84,6 +84,7 @@ struct OutcomesModel {
         let simulated: String?
         let loopHref: String?
         let agrees: String?
+        let silent: String?
         let remark: String?
     }
 
@@ -107,32 +108,18 @@ struct OutcomesModel {
         results = Outcome.Result.allCases.map {
             Option(id: $0.rawValue, words: $0.words, selected: $0.rawValue == result)
         }
-        let simulated = Dictionary(
-            // What is unfinished was not decided.
-            digests.filter(\.isComplete).compactMap { digest in
-                digest.outcome.map { (digest.record.number, $0.decision) }
-            },
-            uniquingKeysWith: { first, _ in first }
-        )
-        self.loops = digests.filter { simulated[$0.record.number] != nil }.map { digest in
-            let decision = simulated[digest.record.number].map(policy.name) ?? ""
+        let decided = digests.filter { $0.isComplete && $0.outcome != nil }
+        self.loops = decided.map { digest in
+            let decision = digest.outcome.map { policy.name($0.decision) } ?? ""
             return Option(
                 id: "\(digest.record.number)",
                 words: "\(digest.record.plan.name), \(shell.day(digest.record.created)): \(decision)",
                 selected: form?.word("loop") == "\(digest.record.number)"
             )
         }
-        let tracks = Dictionary(
-            digests.map { ($0.record.number, $0.record.plan.track) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        // A loop for the other track says nothing about this interview.
-        let pairs = outcomes.filter { $0.outcome.loop.flatMap { tracks[$0] } == $0.outcome.track }.compactMap {
-            record in
-            record.outcome.loop.flatMap { simulated[$0] }.map { (simulated: $0.kind, real: record.outcome.result) }
-        }
-        agreement = Agreement(OutcomeAgreement(pairs))
-        entries = outcomes.map { Entry($0, simulated: simulated, policy: policy) }
+        let ledger = OutcomeLedger(outcomes, loops: digests)
+        agreement = Agreement(ledger.agreement)
+        entries = ledger.entries.map { Entry($0, policy: policy) }
     }
 }
 
@@ -141,31 +128,26 @@ extension OutcomesModel.Agreement {
     init?(_ agreement: OutcomeAgreement) {
         guard let range = agreement.interval else { return nil }
         let (agreed, cases) = (agreement.agreed, agreement.cases)
-        func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
         headline =
             "\(Counted.number(agreed).capitalisedFirst) of \(Counted.number(cases)) \(agreed == 1 ? "agrees" : "agree")"
-        sentence =
-            "If these cases were typical, the share that agrees would lie between \(percent(range.lowerBound)) and "
-            + "\(percent(range.upperBound)), with 95 % confidence. An offer agrees with “hire” at any level."
+        sentence = agreement.words
         chart = IntervalChart.svg(Double(agreed) / Double(cases), range)
         honest =
-            cases < 10
-            ? "n = \(cases) says little: one more case can turn it round."
-            : "n = \(cases). These are your own interviews only; nothing was calibrated on them."
+            "An offer agrees with “hire” at any level. These are your own interviews only; nothing was calibrated on them."
     }
 }
 
 extension OutcomesModel.Entry {
-    init(_ record: OutcomeRecord, simulated: [Int: Decision], policy: DebriefPolicy) {
-        let outcome = record.outcome
-        let decision = outcome.loop.flatMap { simulated[$0] }
-        id = record.number
+    init(_ entry: OutcomeLedger.Entry, policy: DebriefPolicy) {
+        let outcome = entry.record.outcome
+        id = entry.record.number
         date = DayWords.text(outcome.day)
         aim = "\(outcome.track.abbreviation) · \(outcome.level.rawValue)"
         result = outcome.result.words
-        self.simulated = decision.map(policy.name)
-        loopHref = decision == nil ? nil : outcome.loop.map { Page.debrief($0).path }
-        agrees = decision.flatMap { OutcomeAgreement.agree($0.kind, outcome.result) }.map { $0 ? "Yes" : "No" }
+        simulated = entry.simulated.map(policy.name)
+        loopHref = entry.simulated == nil ? nil : outcome.loop.map { Page.debrief($0).path }
+        agrees = entry.comparison.agrees.map { $0 ? "Yes" : "No" }
+        silent = entry.comparison.agrees == nil ? entry.comparison.words.capitalisedFirst : nil
         remark = outcome.note.isEmpty ? nil : outcome.note
     }
 }

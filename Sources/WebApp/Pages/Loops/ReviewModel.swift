@@ -20,7 +20,7 @@ struct ReviewModel {
     init(_ actions: RoundActions, shell: Shell) {
         let assessor = shell.site.workspace.assessor
         let plan = actions.record.plan
-        let read = EvidenceMaker(assessor: assessor).read(actions.position, of: plan, actions.session)
+        let read = EvidenceMaker(hearing: Hearing(assessor)).read(actions.position, of: plan, actions.session)
         let reviews = read.answers.map { AnswerReview($0, plan: plan, assessor: assessor) }
         back = actions.parent.path
         backName = actions.parentName
@@ -94,7 +94,7 @@ struct ReviewedQuestion {
         let names = question.principles.compactMap { id in library.principles.first { $0.id == id }?.title }
         tests =
             known?.tests ?? "It tests \(names.isEmpty ? "what you did yourself" : names.joined(separator: " and "))."
-        let match = MatchWords(review, area: loops[question.area])
+        let match = review.matchWords(loops)
         answered = match.sentence
         answeredQuotes = match.quotes.map(Quoted.init)
         analysis = AnswerAnalysis(review, library: library)
@@ -121,7 +121,7 @@ struct ReviewedQuestion {
                 Said(
                     who: "You",
                     isAnswer: true,
-                    said: turn.answer.trimmingSpace.isEmpty ? "(nothing)" : turn.answer,
+                    said: turn.answer.isBlank ? "(nothing)" : turn.answer,
                     kind: nil,
                     brought: false,
                     empty: false
@@ -136,44 +136,4 @@ struct Quoted {
     let said: String
 
     init(_ said: String) { self.said = said.split(whereSeparator: \.isNewline).joined(separator: " ") }
-}
-
-/// What was asked against what was answered, in a sentence.
-struct MatchWords {
-    let sentence: String
-    let quotes: [String]
-
-    init(_ review: AnswerReview, area: AreaDefinition?) {
-        let answer = review.answer
-        func strongest(_ leaning: Leaning) -> [String] {
-            answer.whole.track.evidence.filter { $0.leaning == leaning }
-                .sorted { ($1.evidence.weight, $0.evidence.span) < ($0.evidence.weight, $1.evidence.span) }
-                .prefix(2).map(\.evidence.quote)
-        }
-        switch review.match {
-        case .unanswered:
-            sentence = "Nothing was said."
-            quotes = []
-        case .noData(let why):
-            sentence = why
-            quotes = []
-        case .misses(.coordination):
-            sentence = area?.coordinated ?? ""
-            quotes = strongest(.coordination)
-        case .misses(.otherTrack):
-            sentence = area?.misplaced ?? ""
-            quotes = strongest(area?.native == .tpm ? .pgm : .tpm)
-        case .misses(.thin):
-            sentence = "There was hardly anything of what was asked for: \((area?.needs ?? "").lowercasedFirst)"
-            quotes = []
-        case .answers:
-            if let native = area?.native {
-                sentence = "The answer brings what was asked for."
-                quotes = strongest(native == .tpm ? .tpm : .pgm)
-            } else {
-                sentence = "The answer tells what you did, as was asked."
-                quotes = NotesSheet.outcome(of: answer.whole).map { [$0] } ?? []
-            }
-        }
-    }
 }
