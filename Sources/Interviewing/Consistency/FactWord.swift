@@ -16,7 +16,9 @@ struct FactWord {
         // A capital says nothing at the start of a sentence or in a heading.
         var isPlain = reading.tokens.map { $0.before.isDisjoint(with: [.stop, .exclamation, .bullet, .blankLine]) }
         for sentence in reading.sentences {
-            for index in sentence.form == .heading ? sentence.tokens : sentence.tokens.prefix(1) { isPlain[index] = false }
+            for index in sentence.form == .heading ? sentence.tokens : sentence.tokens.prefix(1) {
+                isPlain[index] = false
+            }
         }
         let named = reading.tokens.indices.filter { isPlain[$0] && isCapital(reading.tokens[$0]) }
         let names = Set(named.map { reading.tokens[$0].hash })
