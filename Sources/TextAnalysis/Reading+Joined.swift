@@ -53,6 +53,7 @@ private struct JointReading {
             tokens.append(word.moved(by: start, after: index == 0 ? after : []))
         }
         after = part.tokens.isEmpty ? after.union(part.after) : part.after
+        if part.tokens.isEmpty { closeTitle() }
         sentences += part.sentences.map { known in
             Sentence(
                 tokens: (known.tokens.lowerBound + token)..<(known.tokens.upperBound + token),
@@ -81,6 +82,17 @@ private struct JointReading {
         }
         notes += part.notes
         tally += part.tally
+    }
+}
+
+extension JointReading {
+    /// A text without a word may still end the sentence above it: "Done", then "…". What ends so is no title, unless it is
+    /// marked as one.
+    private mutating func closeTitle() {
+        guard !after.isDisjoint(with: [.stop, .exclamation]), let last = sentences.last, last.form == .heading,
+            !tokens[last.tokens.lowerBound].before.contains(.heading)
+        else { return }
+        sentences[sentences.count - 1] = Sentence(tokens: last.tokens, span: last.span, form: .prose)
     }
 }
 

@@ -31,7 +31,9 @@ struct JoinedReadingTests {
         #expect(joined.contexts == whole.contexts, "\(parts)")
         #expect(joined.quantities == whole.quantities, "\(parts)")
         #expect(joined.matches == whole.matches, "\(parts)")
-        #expect(joined.notes.map { "\($0)" } == whole.notes.map { "\($0)" }, "\(parts)")
+        #expect(joined.notes.map(\.groups) == whole.notes.map(\.groups), "\(parts)")
+        #expect(joined.notes.map(\.ownActs) == whole.notes.map(\.ownActs), "\(parts)")
+        #expect(joined.notes.map(\.functionWords) == whole.notes.map(\.functionWords), "\(parts)")
         #expect(joined.englishShare == whole.englishShare)
         #expect(joined.disorder == whole.disorder)
     }
@@ -46,7 +48,7 @@ struct JoinedReadingTests {
 
     @Test("say what the joined text says, for runs of stories and edges")
     func runs() throws {
-        for start in stride(from: 0, to: Self.texts.count - 5, by: 3) { try same(Array(Self.texts[start..<start + 5])) }
+        for start in stride(from: 0, to: Self.texts.count - 5, by: 5) { try same(Array(Self.texts[start..<start + 5])) }
     }
 
     @Test("are one text when there is one, and nothing when there is none")
