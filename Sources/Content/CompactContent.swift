@@ -2,7 +2,8 @@ public import Foundation
 public import Interviewing
 import TextAnalysis
 
-/// The compact form of content that the program carries: the values as JSON without examples, then the compiled lexicon.
+/// The compact form of content that the program carries: lengths, values as JSON without examples, the compiled lexicon,
+/// then what most runs never ask for: loops, the workshop and its lexicon.
 ///
 /// The same content is always the same bytes.
 public enum CompactContent {
@@ -12,36 +13,60 @@ public enum CompactContent {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var bare = library.withoutExamples
+        let engine = try assessor(bare)
         let loops = try encoder.encode(bare.loops)
+        let workshop = try encoder.encode(bare.workshop)
         bare.loops = LoopLibrary()
-        let values = try encoder.encode(bare)
-        let lexicon = try assessor(bare).lexicon.encoded()
+        bare.workshop = WorkshopLibrary()
+        let parts = [
+            try encoder.encode(bare), Data(engine.lexicon.encoded()), loops, workshop,
+            Data(engine.workshop.lexicon.encoded()),
+        ]
         var data = Data()
-        for part in [values, loops] {
-            withUnsafeBytes(of: Int64(part.count)) { data.append(contentsOf: $0) }
-        }
-        data.append(values)
-        data.append(loops)
-        data.append(contentsOf: lexicon)
+        for part in parts { withUnsafeBytes(of: Int64(part.count)) { data.append(contentsOf: $0) } }
+        for part in parts { data.append(part) }
         return data
     }
 
-    /// The engine from compact bytes.
+    /// Values, lexicon, loops, workshop, lexicon of the workshop.
+    private static let partCount = 5
+
+    /// The parts behind their lengths; nil when a length does not fit.
+    private static func parts(of bytes: UnsafeRawBufferPointer) -> [UnsafeRawBufferPointer]? {
+        var start = partCount * 8
+        guard bytes.count > start else { return nil }
+        var parts: [UnsafeRawBufferPointer] = []
+        for index in 0..<partCount {
+            let length = Int(bytes.loadUnaligned(fromByteOffset: index * 8, as: Int64.self))
+            guard length >= 0, length <= bytes.count - start else { return nil }
+            parts.append(UnsafeRawBufferPointer(rebasing: bytes[start..<start + length]))
+            start += length
+        }
+        return parts
+    }
+
+    /// The engine from compact bytes. Loops and the workshop are read when first asked for, from copies, so the bytes
+    /// need not outlive the call.
     /// - Throws: `ContentError` when they were made by another version.
     public static func decode(_ bytes: UnsafeRawBufferPointer) throws(ContentError) -> Assessor {
-        let stale = ContentError("The content inside the program cannot be read; build it again with ./run.", at: nil)
-        guard bytes.count > 16 else { throw stale }
-        let length = Int(bytes.loadUnaligned(as: Int64.self))
-        let loopLength = Int(bytes.loadUnaligned(fromByteOffset: 8, as: Int64.self))
-        guard length >= 0, length <= bytes.count - 16, loopLength >= 0, loopLength <= bytes.count - 16 - length,
-            let library = try? JSONDecoder().decode(Library.self, from: Data(bytes[16..<16 + length])),
-            let lexicon = Lexicon(encoded: UnsafeRawBufferPointer(rebasing: bytes[(16 + length + loopLength)...]))
-        else { throw stale }
-        let loops = Data(bytes[(16 + length)..<(16 + length + loopLength)])
-        return Assessor(library: library, lexicon: lexicon) {
-            // The same program wrote both parts; when the first could be read, so can the second.
-            (try? JSONDecoder().decode(LoopLibrary.self, from: loops)) ?? LoopLibrary()
+        guard let parts = parts(of: bytes), let library = try? JSONDecoder().decode(Library.self, from: Data(parts[0])),
+            let lexicon = Lexicon(encoded: parts[1])
+        else {
+            throw ContentError("The content inside the program cannot be read; build it again with ./run.", at: nil)
         }
+        let (loops, workshop, phrases) = (Data(parts[2]), Data(parts[3]), Data(parts[4]))
+        // The same program wrote all parts; when the first could be read, so can the others.
+        return Assessor(
+            library: library,
+            lexicon: lexicon,
+            loops: { (try? JSONDecoder().decode(LoopLibrary.self, from: loops)) ?? LoopLibrary() },
+            workshop: {
+                let known = try? JSONDecoder().decode(WorkshopLibrary.self, from: workshop)
+                let compiled = phrases.withUnsafeBytes { Lexicon(encoded: $0) }
+                guard let known, let compiled else { return Workshop.empty }
+                return Workshop(library: known, lexicon: compiled)
+            }
+        )
     }
 
     /// The engine from a library, compiled now.

@@ -33,7 +33,7 @@ enum ContentConsistency {
         }
         errors += missing(in: library)
         let classes = Set(library.words.map(\.id))
-        for (pattern, place) in library.writtenPatterns {
+        for (pattern, place) in library.writtenPatterns + library.workshop.writtenPatterns {
             guard let parsed = try? PatternParser.parse(pattern) else { continue }
             for case .oneOf(let alternatives, _) in parsed.elements {
                 for case .wordClass(let id) in alternatives.joined() where !classes.contains(id) {
@@ -67,6 +67,7 @@ enum ContentConsistency {
             + missing("threshold", thresholds, in: "debrief/thresholds.yml")
             + missing("move", moves, in: "debrief/moves.yml")
             + missing("decision", decisions, in: "debrief/decisions.yml") + LoopConsistency.errors(in: library)
+            + WorkshopConsistency.errors(in: library)
     }
 
     /// Guidelines that are sound alone but not together.
@@ -104,7 +105,20 @@ enum ContentConsistency {
             ("move", library.loops.policy.moves.map { ($0.kind.rawValue, $0.provenance) }),
             ("decision", library.loops.policy.decisions.map { ($0.kind.rawValue, $0.provenance) }),
             ("guideline", library.delivery.guidelines.map { ($0.name.rawValue, $0.provenance) }),
+            ("document", library.workshop.artifacts.map { ($0.type.rawValue, $0.provenance) }),
+            // One namespace: a finding is told by its rule's id alone, whichever list that stands in.
+            (
+                "rule for documents",
+                (library.rules.map { ($0.id, $0.provenance) } + library.workshop.rules.map { ($0.id, $0.provenance) })
+            ),
+            ("dimension", library.workshop.dimensions.map { ($0.practice.rawValue + "/" + $0.id, $0.provenance) }),
+            ("design prompt", library.workshop.prompts.map { ($0.id, $0.provenance) }),
+            ("contradiction", library.workshop.contradictions.map { ($0.id, $0.provenance) }),
+            ("writing prompt", library.workshop.writing.map { ($0.id, $0.provenance) }),
         ]
+        for dimension in library.workshop.dimensions {
+            lists.append(("\(dimension.practice.rawValue)/\(dimension.id) sign", ids(dimension.signs)))
+        }
         for principle in library.principles {
             lists.append(("\(principle.id) signal", ids(principle.signals + principle.redFlags)))
         }

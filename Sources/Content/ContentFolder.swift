@@ -38,6 +38,7 @@ public struct ContentFolder {
         library.principles.sort { $0.number < $1.number }
         library.probeGroups.sort { $0.number < $1.number }
         library.radius.sort { $0.value < $1.value }
+        library.workshop.sort()
         errors += ContentConsistency.errors(in: library)
         return (library, errors)
     }
@@ -104,13 +105,7 @@ public struct ContentFolder {
         func collect<Entry>(_ read: (Fields) throws(ContentError) -> Entry, _ keep: (Entry) -> Void)
             throws(ContentError)
         {
-            for fields in try Fields.list(root, file: file) {
-                do {
-                    keep(try read(fields))
-                } catch {
-                    errors.append(error)
-                }
-            }
+            errors += try Self.collect(root, file, read, keep)
         }
 
         switch folder {
@@ -147,9 +142,53 @@ public struct ContentFolder {
                 try collect(DebriefReaders.decision) { library.loops.policy.decisions.append($0) }
             default: throw ContentError("Nothing reads this file; see Documentation/Content.md for the kinds.", at: top)
             }
+        case "workshop": try readWorkshop(file, root, into: &library.workshop, errors: &errors)
         case "claims.yml": try collect(EntryReaders.claim) { library.claims.append($0) }
         case "sources": try collect(EntryReaders.source) { library.sources.append($0) }
         default: throw ContentError("Nothing reads this file; see Documentation/Content.md for the kinds.", at: top)
+        }
+    }
+
+    /// Reads every entry of a list that can be read, and says of the others why not.
+    private static func collect<Entry>(
+        _ root: Node,
+        _ file: String,
+        _ read: (Fields) throws(ContentError) -> Entry,
+        _ keep: (Entry) -> Void
+    ) throws(ContentError) -> [ContentError] {
+        var errors: [ContentError] = []
+        for fields in try Fields.list(root, file: file) {
+            do {
+                keep(try read(fields))
+            } catch {
+                errors.append(error)
+            }
+        }
+        return errors
+    }
+
+    private func readWorkshop(
+        _ file: String,
+        _ root: Node,
+        into workshop: inout WorkshopLibrary,
+        errors: inout [ContentError]
+    ) throws(ContentError) {
+        let folder = file.split(separator: "/").dropFirst().first.map(String.init) ?? file
+        switch folder {
+        case "artifacts": workshop.artifacts.append(try ArtifactReaders.artifact(try Fields(root, file: file)))
+        case "rules": errors += try Self.collect(root, file, ArtifactRuleReader.rule) { workshop.rules.append($0) }
+        case "dimensions":
+            errors += try Self.collect(root, file, DesignReaders.dimension) { workshop.dimensions.append($0) }
+        case "prompts": errors += try Self.collect(root, file, DesignReaders.prompt) { workshop.prompts.append($0) }
+        case "contradictions.yml":
+            errors += try Self.collect(root, file, DesignReaders.contradiction) { workshop.contradictions.append($0) }
+        case "writing.yml":
+            errors += try Self.collect(root, file, ArtifactReaders.writing) { workshop.writing.append($0) }
+        default:
+            throw ContentError(
+                "Nothing reads this file; see Documentation/Content.md for the kinds.",
+                at: Place(file: file, line: 1, column: 1)
+            )
         }
     }
 }

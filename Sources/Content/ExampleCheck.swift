@@ -44,7 +44,7 @@ public struct ExampleCheck {
     /// Every example that does not behave, as an error at its entry.
     public func errors(disguises: [Disguise] = Disguise.allCases) -> [ContentError] {
         library.exampledEntries.flatMap { errors(of: $0, disguises: disguises) } + wordClassErrors()
-            + adviceQuoteErrors()
+            + adviceQuoteErrors() + WorkshopExamples(assessor: assessor).errors(disguises: disguises)
     }
 
     private func errors(of entry: ExampledEntry, disguises: [Disguise]) -> [ContentError] {

@@ -24,7 +24,7 @@ enum RuleReader {
         case phrase, absence, density, repetition, length, measure
     }
 
-    private static func detector(_ fields: Fields) throws(ContentError) -> Detector {
+    static func detector(_ fields: Fields) throws(ContentError) -> Detector {
         switch try fields.choice("kind", Kind.self) {
         case .phrase:
             return .phrase(

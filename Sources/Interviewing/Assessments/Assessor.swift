@@ -13,6 +13,7 @@ public struct Assessor: Sendable {
     private let tracks: TrackReader
     private let rules: RuleReader
     private let loopLibrary: LoopLibraryOnDemand
+    private let workshopOnDemand: WorkshopOnDemand
 
     /// Words below which no verdict is given.
     static let leastWords = 6
@@ -28,11 +29,22 @@ public struct Assessor: Sendable {
     /// - Throws: `PatternError` when a pattern cannot be read.
     public init(library: Library) throws(PatternError) {
         let loops = library.loops
-        self.init(library: library, lexicon: try CueTable(library).lexicon(classes: library.words)) { loops }
+        let workshop = try Workshop(library: library.workshop, words: library.words)
+        self.init(
+            library: library,
+            lexicon: try CueTable(library).lexicon(classes: library.words),
+            loops: { loops },
+            workshop: { workshop }
+        )
     }
 
-    /// Takes a lexicon that was compiled from this very library, and what reads the knowledge about loops.
-    public init(library: Library, lexicon: Lexicon, loops: @escaping @Sendable () -> LoopLibrary) {
+    /// Takes a lexicon that was compiled from this very library, and what reads the knowledge about loops and the workshop.
+    public init(
+        library: Library,
+        lexicon: Lexicon,
+        loops: @escaping @Sendable () -> LoopLibrary,
+        workshop: @escaping @Sendable () -> Workshop
+    ) {
         let table = CueTable(library)
         self.library = library
         reader = Reader(lexicon: lexicon)
@@ -41,10 +53,14 @@ public struct Assessor: Sendable {
         tracks = TrackReader(library: library)
         rules = RuleReader(library: library)
         loopLibrary = LoopLibraryOnDemand(loops)
+        workshopOnDemand = WorkshopOnDemand(workshop)
     }
 
     /// What is known about loops.
     public var loops: LoopLibrary { loopLibrary.library }
+
+    /// What reviews documents and designs.
+    public var workshop: Workshop { workshopOnDemand.workshop }
 
     /// The compiled phrases.
     public var lexicon: Lexicon { reader.lexicon }

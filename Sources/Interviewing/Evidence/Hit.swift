@@ -21,11 +21,27 @@ struct Ground: Sendable {
     let cueCount: Int
 
     /// The clause around a match: what a person would quote.
+    func clause(around match: Match) -> TextSpan { reading.clause(around: match) }
+
+    /// Evidence for a signal at a hit.
+    func evidence(_ hit: Hit, for signal: Signal, weight: Double) -> Evidence {
+        let span = clause(around: hit.match)
+        return Evidence(
+            span: span,
+            quote: reading.quote(span),
+            signal: signal.id,
+            title: signal.title,
+            weight: weight
+        )
+    }
+}
+
+extension Reading {
+    /// The clause around a match: what a person would quote.
     ///
     /// Widened to commas and clause borders, at most `reach` words to either side.
     func clause(around match: Match) -> TextSpan {
-        let tokens = reading.tokens
-        let bounds = reading.sentences[match.sentence].tokens
+        let bounds = sentences[match.sentence].tokens
         var first = match.first
         var last = match.last
         while first > bounds.lowerBound, match.first - first < Self.reach,
@@ -39,18 +55,6 @@ struct Ground: Sendable {
             last += 1
         }
         return TextSpan(start: Int(tokens[first].start), end: Int(tokens[last].end))
-    }
-
-    /// Evidence for a signal at a hit.
-    func evidence(_ hit: Hit, for signal: Signal, weight: Double) -> Evidence {
-        let span = clause(around: hit.match)
-        return Evidence(
-            span: span,
-            quote: reading.quote(span),
-            signal: signal.id,
-            title: signal.title,
-            weight: weight
-        )
     }
 
     private static let reach = 10

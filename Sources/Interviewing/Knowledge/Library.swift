@@ -36,6 +36,8 @@ public struct Library: Sendable, Codable {
     public var sources: [Source] = []
     /// What is known about loops; empty where it is carried apart.
     public var loops = LoopLibrary()
+    /// What documents and designs are judged by; empty where it is carried apart.
+    public var workshop = WorkshopLibrary()
 
     /// An empty library.
     public init() {}
@@ -66,6 +68,7 @@ public struct Library: Sendable, Codable {
         for index in probeGroups.indices {
             library.probeGroups[index].provenance = probeGroups[index].provenance.withoutExamples
         }
+        library.workshop = workshop.withoutExamples
         return library
     }
 }

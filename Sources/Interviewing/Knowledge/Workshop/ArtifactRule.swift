@@ -59,8 +59,8 @@ public enum ArtifactDetector: Sendable, Codable, Hashable {
     case cells(column: String, CellDemand)
     /// More than a share of at least `least` rows hold the same in these columns.
     case alike(columns: [String], above: Double, least: Int)
-    /// The shape of the whole, which Swift knows.
-    case shape(ArtifactShape)
+    /// The shape of the whole, which Swift knows; `signs` are the phrases it needs, such as what an ask looks like.
+    case shape(ArtifactShape, signs: Cue)
 }
 
 /// What a cell must hold.

@@ -27,6 +27,49 @@ public struct WorkshopLibrary: Sendable, Codable {
     }
 }
 
+extension WorkshopLibrary {
+    /// Puts documents and dimensions into their own order, whatever the names of their files.
+    public mutating func sort() {
+        let order = ArtifactType.allCases
+        artifacts.sort { (order.firstIndex(of: $0.type) ?? 0) < (order.firstIndex(of: $1.type) ?? 0) }
+        dimensions.sort { ($0.practice == .system ? 0 : 1, $0.number) < ($1.practice == .system ? 0 : 1, $1.number) }
+    }
+
+    /// Every pattern with the place of its entry, for checks and statistics.
+    public var writtenPatterns: [(pattern: String, place: Place)] {
+        var written: [(String, Place)] = []
+        func add(_ patterns: [String], _ place: Place) { written += patterns.map { ($0, place) } }
+        for artifact in artifacts {
+            for part in artifact.parts { add(part.signs.patterns, artifact.provenance.place) }
+        }
+        for rule in rules { add(rule.detector.cue.patterns + rule.detector.excuses, rule.provenance.place) }
+        for dimension in dimensions {
+            for sign in dimension.signs { add(sign.cue.patterns, sign.provenance.place) }
+        }
+        for contradiction in contradictions {
+            let cues = [contradiction.claim, contradiction.against, contradiction.unless]
+            add(cues.flatMap(\.patterns), contradiction.provenance.place)
+        }
+        for prompt in prompts { add(prompt.facts.flatMap(\.asked), prompt.provenance.place) }
+        return written
+    }
+
+    /// The same without examples, as the program carries it.
+    public var withoutExamples: WorkshopLibrary {
+        func bare(_ provenance: inout Provenance) { provenance = provenance.withoutExamples }
+        var library = self
+        for index in rules.indices { bare(&library.rules[index].provenance) }
+        for index in contradictions.indices { bare(&library.contradictions[index].provenance) }
+        for index in dimensions.indices {
+            bare(&library.dimensions[index].provenance)
+            for sign in dimensions[index].signs.indices {
+                bare(&library.dimensions[index].signs[sign].provenance)
+            }
+        }
+        return library
+    }
+}
+
 /// A question of the writing assessment.
 public struct WritingPrompt: Sendable, Codable, Hashable {
     /// Unique.
