@@ -59,13 +59,13 @@ extension DocumentError {
         )
     }
 
-    /// The format can be named, but not read.
-    static func unsupported(_ name: String, content: String) -> DocumentError {
+    /// The format can be named, but not read; the cure names the formats that can.
+    static func unsupported(_ name: String, content: String, readable: String) -> DocumentError {
         DocumentError(
             code: .unsupported,
             name: name,
             message: "“\(name)” is \(content), which cannot be read.",
-            cure: "Save it as PDF, DOCX, Markdown or text."
+            cure: "Save it as \(readable)."
         )
     }
 

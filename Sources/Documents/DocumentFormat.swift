@@ -31,7 +31,8 @@ enum ClaimedFormat: Equatable {
 
     private static let unsupportedEndings: Set<String> = [
         "doc", "docm", "dot", "dotx", "odt", "ott", "rtf", "pages", "wpd", "wps", "html", "htm", "tex", "epub", "xls",
-        "xlsx", "ods", "ppt", "pptx", "odp", "jpg", "jpeg", "png", "gif", "tif", "tiff", "bmp", "webp", "heic", "svg",
+        "xlsx", "xlsm", "xlsb", "xltx", "numbers", "ods", "ppt", "pptx", "odp", "jpg", "jpeg", "png", "gif", "tif",
+        "tiff", "bmp", "webp", "heic", "svg",
         "zip", "gz", "tar", "7z", "rar", "eml", "msg", "mp3", "mp4", "mov", "exe", "json", "xml", "ps",
     ]
 

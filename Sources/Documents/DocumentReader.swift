@@ -58,7 +58,13 @@ public struct DocumentReader: Sendable {
     }
 
     /// The format that name and content agree on.
-    private func format(of bytes: [UInt8], name: String) throws -> DocumentFormat {
+    ///
+    /// - Parameter readable: The formats to name as the cure.
+    func format(
+        of bytes: [UInt8],
+        name: String,
+        readable: String = "PDF, DOCX, Markdown or text"
+    ) throws -> DocumentFormat {
         let signature = ContentSignature(of: bytes)
         let claim = ClaimedFormat(name: name)
         switch (claim, signature) {
@@ -70,18 +76,19 @@ public struct DocumentReader: Sendable {
             // Word writes this container for files with a password as well as for its old format.
             throw DocumentError.encrypted(name)
         case (.unsupported(let ending), _):
-            throw DocumentError.unsupported(name, content: "a file of the type .\(ending)")
+            throw DocumentError.unsupported(name, content: "a file of the type .\(ending)", readable: readable)
         case (.nothing, .compoundFile), (.nothing, .other):
-            throw DocumentError.unsupported(name, content: description(of: signature))
+            throw DocumentError.unsupported(name, content: description(of: signature), readable: readable)
         case (.known(let format), _):
             throw DocumentError.mismatch(name, claim: format.title, content: description(of: signature))
         }
     }
 
-    private func description(of signature: ContentSignature) -> String {
+    /// The content as a person would name it.
+    func description(of signature: ContentSignature) -> String {
         switch signature {
         case .pdf: "PDF"
-        case .zip: "a ZIP archive or Word document (DOCX)"
+        case .zip: "a ZIP archive, as Word documents (DOCX) and workbooks (XLSX) are"
         case .compoundFile: "an old or password-protected Office file"
         case .other(let name): name
         case .none: "none of the known formats"

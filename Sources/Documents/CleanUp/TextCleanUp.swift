@@ -22,7 +22,7 @@ package enum TextCleanUp {
     }
 
     /// The text with each character in its usual form.
-    private static func uniform(_ text: String) -> String {
+    static func uniform(_ text: String) -> String {
         var uniform = String.UnicodeScalarView()
         var isAfterReturn = false
         for scalar in text.unicodeScalars {

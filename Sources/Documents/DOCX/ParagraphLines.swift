@@ -1,5 +1,5 @@
 /// Collects the paragraphs of a Word document; a row of a table whose cells have one paragraph each is one line.
-struct ParagraphLines {
+struct ParagraphLines: WordLines {
     private var lines: [String] = []
     /// The cells of the rows that are open, innermost last: tables can stand inside cells.
     private var rows: [[[String]]] = []
@@ -18,6 +18,9 @@ struct ParagraphLines {
         if !text.isEmpty { rows[row][cell].append(text) }
     }
 
+    /// Notes that a table starts, of which only the rows matter here.
+    mutating func startTable() {}
+
     /// Notes that a row starts.
     mutating func startRow() {
         rows.append([])
@@ -27,6 +30,9 @@ struct ParagraphLines {
     mutating func startCell() {
         if let row = rows.indices.last { rows[row].append([]) }
     }
+
+    /// Notes the width of a cell, of which a line of text shows nothing.
+    mutating func widenCell(to columns: Int) {}
 
     /// Notes that a row ends.
     mutating func endRow() {

@@ -1,11 +1,11 @@
 import Foundation
 import FoundationXML
 
-/// Turns the XML of a Word document into lines: one paragraph a line, bullets as `- `, tables cell by cell.
+/// Hands the paragraphs, rows and cells in the XML of a Word document to a collector of lines.
 ///
 /// A class because `XMLParser` reports to a delegate object.
 final class WordDocumentParser: NSObject, XMLParserDelegate {
-    private var lines = ParagraphLines()
+    private var lines: any WordLines
     private var paragraph = WordParagraph()
     /// Elements whose content is not part of the text: fallbacks of drawings, instructions of fields, deleted text.
     private var skippedDepth = 0
@@ -17,16 +17,17 @@ final class WordDocumentParser: NSObject, XMLParserDelegate {
 
     private static let skipped: Set<String> = [
         "mc:Fallback", "w:instrText", "w:delText", "w:del", "w:moveFrom", "w:sectPr", "w:tblPr", "w:tcPr", "w:trPr",
-        "w:rubyPr", "w:docPartPr", "w:sdtPr",
+        "w:rubyPr", "w:docPartPr", "w:sdtPr", "w:pPrChange", "w:rPrChange",
     ]
 
-    /// The text of the XML, or nil when it is not well formed or declares a document type.
-    static func text(of xml: [UInt8]) -> String? {
-        // No program writes a document type; it could declare entities that expand without end.
-        guard !String(decoding: xml.prefix(4_096), as: UTF8.self).contains("<!DOCTYPE") else { return nil }
-        let parser = XMLParser(data: Data(xml))
-        parser.shouldResolveExternalEntities = false
-        let reader = WordDocumentParser()
+    private init(lines: any WordLines) {
+        self.lines = lines
+    }
+
+    /// The text of the XML as a collector writes it, or nil when it is not well formed or declares a document type.
+    static func text(of xml: [UInt8], into lines: some WordLines) -> String? {
+        guard let parser = OfficeXML.parser(of: xml) else { return nil }
+        let reader = WordDocumentParser(lines: lines)
         parser.delegate = reader
         guard parser.parse(), reader.depth == 0 else { return nil }
         return reader.lines.text
@@ -41,6 +42,10 @@ final class WordDocumentParser: NSObject, XMLParserDelegate {
         attributes: [String: String]
     ) {
         depth += 1
+        // The width stands among the properties of a cell, of which nothing else matters.
+        if element == "w:gridSpan", skippedDepth == 1 {
+            lines.widenCell(to: attributes["w:val"].flatMap(Int.init) ?? 1)
+        }
         guard skippedDepth == 0, !WordDocumentParser.skipped.contains(element) else {
             skippedDepth += 1
             return
@@ -58,8 +63,11 @@ final class WordDocumentParser: NSObject, XMLParserDelegate {
         case "w:br", "w:cr": paragraph.append("\n")
         case "w:noBreakHyphen": paragraph.append("-")
         case "w:sym": paragraph.append(WordDocumentParser.symbol(attributes["w:char"]))
-        case "w:numId": if attributes["w:val"] != "0" { paragraph.isListItem = true }
+        case "w:numId":
+            if attributes["w:val"] == "0" { paragraph.isOutOfList = true } else { paragraph.isListItem = true }
+        case "w:outlineLvl": paragraph.outlineLevel = WordStyles.level(ofOutline: attributes["w:val"])
         case "w:pStyle": paragraph.take(style: attributes["w:val"] ?? "")
+        case "w:tbl": lines.startTable()
         case "w:tr": lines.startRow()
         case "w:tc": lines.startCell()
         default: break

@@ -6,6 +6,12 @@ struct WordParagraph {
     var isListItem = false
     /// Whether the paragraph is a heading or a title.
     private(set) var isHeading = false
+    /// The identifier of the style; empty without one.
+    private(set) var style = ""
+    /// The level of the heading, from 1 to 6, where the paragraph names it without the help of a style.
+    var outlineLevel: Int?
+    /// Whether the paragraph leaves the list to which its style belongs.
+    var isOutOfList = false
     private var content = ""
 
     /// Adds text unless it is hidden.
@@ -15,6 +21,7 @@ struct WordParagraph {
 
     /// Learns from the name of a style.
     mutating func take(style: String) {
+        self.style = style
         if style.hasPrefix("Heading") || style == "Title" { isHeading = true }
         if style.hasPrefix("ListBullet") || style.hasPrefix("ListNumber") { isListItem = true }
     }
