@@ -57,10 +57,24 @@ package enum Query {
     /// How real interviews went, the latest first.
     package static let outcomes = "SELECT * FROM outcome ORDER BY day DESC, number DESC"
 
+    /// All documents, the latest changed first.
+    package static let artifacts = "SELECT * FROM artifact ORDER BY changed DESC, number DESC"
+    /// One document.
+    package static let artifact = "SELECT * FROM artifact WHERE number = ?"
+    /// All design sessions without what was asked and written, the latest begun first.
+    package static let designs = "SELECT * FROM design ORDER BY started DESC, number DESC"
+    /// One design session without what was asked and written.
+    package static let design = "SELECT * FROM design WHERE number = ?"
+    /// What was asked in a design session, in order.
+    package static let designQuestions = "SELECT * FROM design_question WHERE design = ? ORDER BY position"
+    /// What was written in the sections of a design session, in order.
+    package static let designSections = "SELECT * FROM design_section WHERE design = ? ORDER BY position"
+
     /// All of them, with how many arguments each takes.
     package static let all: [(sql: String, arguments: Int)] = [
         (headlines, 0), (story, 1), (versions, 1), (search, 2), (resumes, 0), (targets, 0), (priors, 1),
         (secretTerms, 0), (loopHeadlines, 0), (loop, 1), (rounds, 1), (plannedQuestions, 1), (exchanges, 1),
-        (turns, 1), (draft, 5), (wishes, 1), (ownQuestions, 0), (outcomes, 0),
+        (turns, 1), (draft, 5), (wishes, 1), (ownQuestions, 0), (outcomes, 0), (artifacts, 0), (artifact, 1),
+        (designs, 0), (design, 1), (designQuestions, 1), (designSections, 1),
     ]
 }

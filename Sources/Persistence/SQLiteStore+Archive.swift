@@ -21,6 +21,7 @@ extension SQLiteStore: ArchiveStore {
                 secretTerms: try String.fetchAll(db, sql: Query.secretTerms)
             )
             try LoopArchive.fill(&archive, in: db)
+            try WorkshopArchive.fill(&archive, in: db)
             return archive
         }
     }
@@ -32,6 +33,7 @@ extension SQLiteStore: ArchiveStore {
             for story in archive.stories { try Self.restore(story, in: db, counting: &summary) }
             try Self.restoreProfile(archive, in: db, counting: &summary)
             try LoopArchive.restore(archive, in: db, counting: &summary)
+            try WorkshopArchive.restore(archive, in: db, counting: &summary)
             return summary
         }
     }

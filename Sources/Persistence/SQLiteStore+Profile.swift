@@ -90,6 +90,8 @@ extension SQLiteStore: ProfileStore {
             try db.execute(sql: "DELETE FROM resume WHERE sample = 1")
             try db.execute(sql: "DELETE FROM target WHERE sample = 1")
             try db.execute(sql: "DELETE FROM loop WHERE sample = 1")
+            try db.execute(sql: "DELETE FROM artifact WHERE sample = 1")
+            try db.execute(sql: "DELETE FROM design WHERE sample = 1")
         }
     }
 }

@@ -5,7 +5,9 @@ import Testing
 
 /// A store that was exported to a folder and read into an empty one.
 struct ExportImportTests {
-    @Test("Nothing is lost: stories, loops, questions, outcomes and wishes come back, and only once")
+    @Test(
+        "Nothing is lost: stories, loops, questions, outcomes, wishes, documents and designs come back, and only once"
+    )
     func nothingIsLost() async throws {
         var nasty = Nasty(seed: 21)
         for _ in 0..<10 {
@@ -21,6 +23,7 @@ struct ExportImportTests {
             let back = await two.archive()
             #expect(renumbered(back) == renumbered(exported))
             #expect(back.loopBytes == exported.loopBytes)
+            #expect(back.workshopBytes == exported.workshopBytes)
             #expect(try await two.restore(read).isEmpty)
         }
     }

@@ -104,6 +104,7 @@ struct Nasty: RandomNumberGenerator {
             secretTerms: ["Projekt \"Ÿ\"\n", "x" + text(pieces: 2, bytes: 50)]
         )
         fill(&archive)
+        fillWorkshop(of: &archive)
         return archive
     }
 }

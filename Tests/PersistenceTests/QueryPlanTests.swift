@@ -38,6 +38,12 @@ struct QueryPlanTests {
         "INSERT INTO wish VALUES (1, 0, 0, 'aaaaaaaaaaaa', 'hope')",
         "INSERT INTO own_question VALUES (2, NULL, 'Why?', 'principles', '', 1)",
         "UPDATE outcome SET day = '2026-02-30'", "UPDATE outcome SET day = 'now'", "UPDATE outcome SET loop = 99",
+        "UPDATE artifact SET title = ''", "UPDATE artifact SET type = ''", "UPDATE artifact SET version = 0",
+        "UPDATE artifact SET minutes = 0", "UPDATE artifact SET begun = NULL", "UPDATE artifact SET prompt = NULL",
+        "UPDATE artifact SET prompt = NULL, begun = NULL", "UPDATE artifact SET handed_in = -1",
+        "UPDATE design SET state = 'begun'", "UPDATE design SET started = -1", "UPDATE design SET prompt = ''",
+        "UPDATE design SET level = ''", "UPDATE design SET version = 0", "UPDATE design_question SET design = 99",
+        "UPDATE design_section SET position = -1", "UPDATE design_section SET text = NULL",
     ])
     func `the schema refuses what must not be`(sql: String) async throws {
         let queue = try DatabaseQueue()
@@ -55,6 +61,10 @@ struct QueryPlanTests {
                     INSERT INTO turn VALUES (1, 0, 0, 0, NULL, NULL, NULL, '', 0, 'typed', 'open', 1, NULL);
                     INSERT INTO own_question VALUES (1, NULL, 'Why?', 'principles', '', 1);
                     INSERT INTO outcome VALUES (1, '2026-11-23', 'tpm', 'L6', 'offer', 1, '');
+                    INSERT INTO artifact VALUES (1, 'risks', 't', '', 'p', 1, 90, 2, 1, 1, 1, NULL, 0);
+                    INSERT INTO design VALUES (1, 'p', 'L6', 1, 'running', NULL, 1, 0);
+                    INSERT INTO design_question VALUES (1, 0, 'Why?', '', 'So.');
+                    INSERT INTO design_section VALUES (1, 0, 'Goals', '');
                     """
             )
         }

@@ -4,6 +4,7 @@ public import Interviewing
 public actor MemoryStore: Store {
     var changes: Int64 = 0
     var loops = MemoryLoops()
+    var workshop = MemoryWorkshop()
     private var kept: [StoryID: ArchivedStory] = [:]
     private var samples: Set<StoryID> = []
     private var stamps: [StoryID: Int64] = [:]
@@ -200,6 +201,8 @@ public actor MemoryStore: Store {
         documents.removeAll(where: \.isSample)
         for number in sampleTargets { deleteTarget(number) }
         loops.delete(where: \.isSample)
+        workshop.deleteArtifacts(where: \.isSample)
+        workshop.deleteDesigns(where: \.isSample)
     }
 
     /// As `Store` promises.
@@ -213,6 +216,7 @@ public actor MemoryStore: Store {
             secretTerms: terms
         )
         loops.fill(&archive)
+        workshop.fill(&archive)
         return archive
     }
 
@@ -256,6 +260,7 @@ public actor MemoryStore: Store {
         setSecretTerms(terms + archive.secretTerms)
         summary.settings += aims.count - targetsBefore + terms.count - termsBefore
         try loops.restore(archive, stamp: changes, counting: &summary)
+        try workshop.restore(archive, counting: &summary)
         return summary
     }
 

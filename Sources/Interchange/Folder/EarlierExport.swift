@@ -49,7 +49,7 @@ enum EarlierExport {
 
     /// A hidden file or folder that somebody put into an export, such as `.git`.
     private static func hidden(_ path: String) -> String? {
-        for folder in ["", FolderLayout.stories + "/", FolderLayout.resumes + "/", FolderLayout.loops + "/"] {
+        for folder in [""] + FolderLayout.everyFolder.map({ $0 + "/" }) {
             let names = (try? Disk.names(in: "\(path)/\(folder)")) ?? []
             if let name = names.first(where: { $0.utf8.first == 0x2E && !litter.contains($0) }) { return folder + name }
         }

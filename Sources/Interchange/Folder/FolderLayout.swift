@@ -7,10 +7,22 @@ enum FolderLayout {
     static let stories = "stories"
     static let resumes = "resumes"
     static let loops = "loops"
+    static let documents = "documents"
+    static let designs = "designs"
 
-    /// The folders in it; one for loops only when there are any.
+    /// The folders that an export may hold.
+    static let everyFolder = [stories, resumes] + pageFolders
+
+    /// The folders of pages that are for people and never read back.
+    private static let pageFolders = [loops, documents, designs]
+
+    /// The folders in it; those of pages only when there are any.
     static func folders(_ content: Archive) -> [String] {
-        content.loops.isEmpty ? [stories, resumes] : [stories, resumes, loops]
+        var folders = [stories, resumes]
+        if !content.loops.isEmpty { folders.append(loops) }
+        if !content.artifacts.isEmpty { folders.append(documents) }
+        if !content.designs.isEmpty { folders.append(designs) }
+        return folders
     }
 
     /// The files beside the archive, by path in the folder.
@@ -21,7 +33,7 @@ enum FolderLayout {
             let name = "\(Slug.make(note.draft.title))-\(story.id).md"
             files.append(("\(stories)/\(name)", StoryMarkdown.write(note)))
         }
-        return files + resumeFiles(content) + loopFiles(content)
+        return files + resumeFiles(content) + loopFiles(content) + workshopFiles(content)
     }
 
     /// The résumés as text files, by path in the folder.
@@ -40,6 +52,24 @@ enum FolderLayout {
         }
     }
 
+    /// The documents and design sessions to be read by people, by path in the folder.
+    private static func workshopFiles(_ content: Archive) -> [(path: String, text: String)] {
+        func path(_ folder: String, _ number: Int, _ name: String) -> String {
+            "\(folder)/\(padded(number))-\(Slug.make(name)).md"
+        }
+        return content.artifacts.map { record in
+            (path(documents, record.number, record.draft.title), ArtifactMarkdown.write(record))
+        }
+            + content.designs.map { record in
+                (path(designs, record.number, record.session.prompt), DesignMarkdown.write(record))
+            }
+    }
+
+    /// Whether an export could hold a page at this path that is for people and never read back.
+    static func isPage(_ path: String) -> Bool {
+        pageFolders.contains { path.hasPrefix($0 + "/") } && isOurs(path)
+    }
+
     private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
     /// Whether an export could hold a file at this path.
@@ -53,7 +83,7 @@ enum FolderLayout {
             return StoryID(id) != nil && steps[1].dropLast(15).hasSuffix("-")
         case 2 where steps[0] == resumes:
             return steps[1].hasSuffix(".txt") && isNumbered(steps[1])
-        case 2 where steps[0] == loops:
+        case 2 where pageFolders.contains(steps[0]):
             return steps[1].hasSuffix(".md") && isNumbered(steps[1])
         default: return false
         }
@@ -68,12 +98,14 @@ enum FolderLayout {
 
         Inclined exported this folder. It is private: it holds everything you wrote, and the names you keep secret.
 
-        - `inclined.json` is everything, with every version of every story, your loops, your own questions and how real
-          interviews went. Inclined reads it back without loss.
+        - `inclined.json` is everything, with every version of every story, your loops, your own questions, how real
+          interviews went, your documents and your design sessions. Inclined reads it back without loss.
         - `stories/` holds the newest version of each story as Markdown. Edit a file and import the folder: the story gets
           a new version, and the old one stays. Leave the `id` line as it is.
         - `resumes/` holds the text of your résumés. It is there to be read; Inclined takes résumés from `inclined.json`.
         - `loops/` holds each loop with what was asked and what you said. It is there to be read as well.
+        - `documents/` and `designs/` hold what you wrote in the workshop and in design practice. They are there to be read
+          as well.
 
         A later export to the same place replaces the folder. It stops first if you edited a story here or put a file of
         your own in, so that nothing is lost.

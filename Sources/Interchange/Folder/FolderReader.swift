@@ -16,8 +16,8 @@ struct FolderReader {
         var total = 0
         for file in walk.files where isNote(file) {
             guard let text = readText(file) else { continue }
-            if isLoop(text, in: file) {
-                takeLoop(text, from: file)
+            if isPage(file) || MarkedPage.kind(of: text) != nil {
+                takePage(text, from: file)
                 continue
             }
             total += text.utf8.count
@@ -63,26 +63,27 @@ struct FolderReader {
         return text
     }
 
-    /// A loop holds many answers.
-    private func largest(_ file: String) -> Int { isLoopFile(file) ? ArchiveJSON.largest : ArchiveFolder.largestNote }
+    /// A loop holds many answers, and a document many pages.
+    private func largest(_ file: String) -> Int { isPage(file) ? ArchiveJSON.largest : ArchiveFolder.largestNote }
 
-    /// Whether it lies where an export keeps its loops.
-    private func isLoopFile(_ file: String) -> Bool {
-        content.archive != nil && file.hasPrefix(FolderLayout.loops + "/") && FolderLayout.isOurs(file)
-    }
+    /// Whether it lies where an export keeps its pages for people.
+    private func isPage(_ file: String) -> Bool { content.archive != nil && FolderLayout.isPage(file) }
 
-    private func isLoop(_ text: String, in file: String) -> Bool { isLoopFile(file) || LoopMarkdown.isMarked(text) }
-
-    /// A loop is never read from here: `inclined.json` holds all of it.
-    private mutating func takeLoop(_ text: String, from file: String) {
+    /// Such a page is never read from here: `inclined.json` holds all of it.
+    private mutating func takePage(_ text: String, from file: String) {
+        let kind = MarkedPage.kind(of: text)
         guard let archive = content.archive else {
-            return problem(file, "a loop is read from \(FolderLayout.archive) alone; put that file back beside it.")
-        }
-        let number = LoopMarkdown.untouched(text)
-        guard archive.loops.contains(where: { $0.number == number }) else {
+            let name = kind?.rawValue ?? "page"
             return problem(
                 file,
-                "it differs from the loop in inclined.json and was left out; write in Inclined instead."
+                "a \(name) is read from \(FolderLayout.archive) alone; put that file back beside it."
+            )
+        }
+        guard let page = MarkedPage(untouched: text), archive.holds(page) else {
+            let name = kind?.rawValue ?? "one"
+            return problem(
+                file,
+                "it differs from the \(name) in inclined.json and was left out; write in Inclined instead."
             )
         }
     }
@@ -105,5 +106,16 @@ struct FolderReader {
 
     private mutating func problem(_ file: String, _ reason: String) {
         content.problems.append(InterchangeError(file: file, reason: reason))
+    }
+}
+
+extension Archive {
+    /// Whether it holds what a page shows.
+    fileprivate func holds(_ page: MarkedPage) -> Bool {
+        switch page.kind {
+        case .loop: loops.contains { $0.number == page.number }
+        case .document: artifacts.contains { $0.number == page.number }
+        case .design: designs.contains { $0.number == page.number }
+        }
     }
 }

@@ -7,7 +7,7 @@ enum ArchiveCheck {
     /// The first problem with its place and cure; nil when everything can be stored.
     static func problem(in archive: Archive) -> String? {
         stories(archive.stories) ?? resumes(archive.resumes) ?? targets(archive) ?? priors(archive.priors)
-            ?? terms(archive.secretTerms) ?? LoopCheck.problem(in: archive)
+            ?? terms(archive.secretTerms) ?? LoopCheck.problem(in: archive) ?? WorkshopCheck.problem(in: archive)
     }
 
     private static func stories(_ stories: [ArchivedStory]) -> String? {

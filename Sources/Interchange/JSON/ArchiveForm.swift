@@ -13,6 +13,8 @@ struct ArchiveForm: Codable {
     var loops: [LoopForm]
     var questions: [QuestionForm]
     var outcomes: [OutcomeForm]
+    var artifacts: [ArtifactForm]
+    var designs: [DesignForm]
 
     init(_ archive: Archive) {
         stories = archive.stories.map(StoryForm.init)
@@ -24,6 +26,8 @@ struct ArchiveForm: Codable {
         loops = archive.loops.map(LoopForm.init)
         questions = archive.questions.map(QuestionForm.init)
         outcomes = archive.outcomes.map(OutcomeForm.init)
+        artifacts = archive.artifacts.map(ArtifactForm.init)
+        designs = archive.designs.map(DesignForm.init)
     }
 
     init(from decoder: any Decoder) throws {
@@ -40,6 +44,9 @@ struct ArchiveForm: Codable {
         loops = try container.decodeIfPresent([LoopForm].self, forKey: .loops) ?? []
         questions = try container.decodeIfPresent([QuestionForm].self, forKey: .questions) ?? []
         outcomes = try container.decodeIfPresent([OutcomeForm].self, forKey: .outcomes) ?? []
+        // The second neither of these.
+        artifacts = try container.decodeIfPresent([ArtifactForm].self, forKey: .artifacts) ?? []
+        designs = try container.decodeIfPresent([DesignForm].self, forKey: .designs) ?? []
     }
 
     /// The archive it stands for, unchecked.
@@ -53,7 +60,9 @@ struct ArchiveForm: Codable {
             secretTerms: secretTerms,
             loops: loops.map(\.loop),
             questions: questions.map(\.record),
-            outcomes: outcomes.map(\.record)
+            outcomes: outcomes.map(\.record),
+            artifacts: artifacts.map(\.record),
+            designs: designs.map(\.record)
         )
     }
 }

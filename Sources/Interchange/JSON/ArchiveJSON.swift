@@ -1,7 +1,7 @@
 import Foundation
 public import Interviewing
 
-/// An archive as JSON: `{"format": "inclined-archive", "version": 2, …}`, indented, keys in order, times as ISO-8601.
+/// An archive as JSON: `{"format": "inclined-archive", "version": 3, …}`, indented, keys in order, times as ISO-8601.
 ///
 /// The same archive always gives the same bytes, and reading them gives the same archive.
 public enum ArchiveJSON {
@@ -9,8 +9,8 @@ public enum ArchiveJSON {
     public static let largest = 64_000_000
 
     /// The version of the form that this program writes; it reads every earlier one. The first had no loops, questions
-    /// and outcomes.
-    public static let version = 2
+    /// and outcomes, the second no documents and design sessions.
+    public static let version = 3
 
     static let format = "inclined-archive"
 
@@ -32,7 +32,8 @@ public enum ArchiveJSON {
         guard bytes.count <= largest else {
             throw InterchangeError(
                 file: "The archive",
-                reason: "it would be larger than 64 MB; delete stories or loops you no longer need and repeat."
+                reason:
+                    "it would be larger than 64 MB; delete stories, loops or documents you no longer need and repeat."
             )
         }
         return bytes

@@ -52,7 +52,8 @@ enum LoopCheck {
         return nil
     }
 
-    private static func numbers(_ numbers: [Int], of kind: String) -> String? {
+    /// What is wrong with the numbers of records of a kind.
+    static func numbers(_ numbers: [Int], of kind: String) -> String? {
         var seen: Set<Int> = []
         for number in numbers {
             guard (1...largestNumber).contains(number) else {

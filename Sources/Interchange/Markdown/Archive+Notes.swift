@@ -33,8 +33,8 @@ extension Archive {
         return nil
     }
 
-    /// Adds what another archive holds; its choice of target stands when there is none yet, and its loops get numbers
-    /// that are not taken.
+    /// Adds what another archive holds; its choice of target stands when there is none yet, and its loops, documents
+    /// and design sessions get numbers that are not taken.
     public mutating func add(_ other: Archive) {
         stories += other.stories
         resumes += other.resumes
@@ -53,11 +53,16 @@ extension Archive {
             outcome.loop = outcome.loop.map { $0 + taken }
             outcomes.append(OutcomeRecord(number: record.number, outcome: outcome))
         }
+        let documents = artifacts.map(\.number).max() ?? 0
+        artifacts += other.artifacts.map { $0.own($0.number + documents) }
+        let sessions = designs.map(\.number).max() ?? 0
+        designs += other.designs.map { $0.own($0.number + sessions) }
     }
 
     /// Whether there is nothing in it.
     public var isEmpty: Bool {
         stories.isEmpty && resumes.isEmpty && targets.isEmpty && priors.isEmpty && secretTerms.isEmpty
             && loops.isEmpty && questions.isEmpty && outcomes.isEmpty
+            && artifacts.isEmpty && designs.isEmpty
     }
 }

@@ -2,11 +2,8 @@ import Interviewing
 
 /// One loop as Markdown for people: the plan, then each round with what was asked and what was said.
 ///
-/// It is never read back, because the archive beside it holds all of it. The first line names the loop and carries a sum
-/// of the bytes below it, so that an edit is noticed and not silently lost.
+/// It is a `MarkedPage`: never read back, but an edit is noticed.
 enum LoopMarkdown {
-    private static let marker = "<!-- inclined loop "
-
     /// Writes a loop.
     static func write(_ loop: ArchivedLoop) -> String {
         var blocks = ["# \(title(loop))", facts(loop)]
@@ -15,25 +12,7 @@ enum LoopMarkdown {
             blocks += self.round(round, session)
         }
         let body = blocks.joined(separator: "\n\n") + "\n"
-        return firstLine(loop.number, body) + "\n" + body
-    }
-
-    /// Whether a text begins as one of these.
-    static func isMarked(_ text: String) -> Bool { text.utf8.starts(with: marker.utf8) }
-
-    /// The number of the loop a text was written for; nil when it is none or was edited since.
-    static func untouched(_ text: String) -> Int? {
-        guard isMarked(text), let end = text.utf8.firstIndex(of: 0x0A) else { return nil }
-        let digits = text.utf8.dropFirst(marker.utf8.count).prefix { (0x30...0x39).contains($0) }
-        guard let number = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
-        let body = String(decoding: text.utf8[end...].dropFirst(), as: UTF8.self)
-        return text.utf8[..<end].elementsEqual(firstLine(number, body).utf8) ? number : nil
-    }
-
-    private static func firstLine(_ number: Int, _ body: String) -> String {
-        // FNV-1a, 64 bits: it has to notice a slip of the hand, not an attack.
-        let sum = body.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        return "\(marker)\(number) \(String(sum, radix: 16)) -->"
+        return MarkedPage(kind: .loop, number: loop.number).write(body)
     }
 
     private static func title(_ loop: ArchivedLoop) -> String {
@@ -45,7 +24,8 @@ enum LoopMarkdown {
         "\(loop.plan.track.abbreviation), \(loop.plan.level.rawValue), made on \(day(loop.created))"
     }
 
-    private static func day(_ time: Timestamp) -> String {
+    /// The day of a moment, in UTC.
+    static func day(_ time: Timestamp) -> String {
         String(TimeText.write(time).prefix { $0 != "T" })
     }
 
@@ -98,7 +78,7 @@ enum LoopMarkdown {
     }
 
     /// Words of the candidate as a quotation, so that headings and rules in them stay words.
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         Lines.split(Lines.withoutReturns(text)).map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
     }
 

@@ -35,6 +35,7 @@ extension Scrubber {
             outcome.note = scrub(outcome.note)
             return OutcomeRecord(number: record.number, outcome: outcome)
         }
+        scrubWorkshop(of: &archive)
         archive.secretTerms = []
         return archive
     }

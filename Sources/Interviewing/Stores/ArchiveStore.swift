@@ -4,13 +4,14 @@ public protocol ArchiveStore: Sendable {
     func archive() async throws(StoreError) -> Archive
     /// Adds what an archive holds, in one transaction.
     ///
-    /// A story that is already here gets the archive's newest words as a new version if they differ, so nothing is
-    /// overwritten; reading the same archive twice changes nothing the second time.
+    /// A story that is already here gets the archive's newest words as a new version if they differ, and a document that
+    /// differs is added as a second one, so nothing is overwritten; reading the same archive twice changes nothing the
+    /// second time.
     func restore(_ archive: Archive) async throws(StoreError) -> RestoreSummary
 }
 
 /// The store of one candidate.
-public typealias Store = StoryStore & ProfileStore & LoopStore & ArchiveStore
+public typealias Store = StoryStore & ProfileStore & LoopStore & WorkshopStore & ArchiveStore
 
 /// Everything a candidate owns, as plain values.
 public struct Archive: Sendable, Hashable {
@@ -32,6 +33,10 @@ public struct Archive: Sendable, Hashable {
     public var questions: [OwnQuestion]
     /// How real interviews went, in the order of entry.
     public var outcomes: [OutcomeRecord]
+    /// Documents, the oldest first.
+    public var artifacts: [ArtifactRecord]
+    /// Design sessions, the oldest first.
+    public var designs: [DesignRecord]
 
     /// Makes an archive.
     public init(
@@ -43,7 +48,9 @@ public struct Archive: Sendable, Hashable {
         secretTerms: [String] = [],
         loops: [ArchivedLoop] = [],
         questions: [OwnQuestion] = [],
-        outcomes: [OutcomeRecord] = []
+        outcomes: [OutcomeRecord] = [],
+        artifacts: [ArtifactRecord] = [],
+        designs: [DesignRecord] = []
     ) {
         self.stories = stories
         self.resumes = resumes
@@ -54,6 +61,8 @@ public struct Archive: Sendable, Hashable {
         self.loops = loops
         self.questions = questions
         self.outcomes = outcomes
+        self.artifacts = artifacts
+        self.designs = designs
     }
 }
 
@@ -126,8 +135,14 @@ public struct RestoreSummary: Sendable, Hashable {
     public var loops = 0
     /// Questions and outcomes that were new here.
     public var entries = 0
+    /// Documents that were new here.
+    public var artifacts = 0
+    /// Design sessions that were new here, or that went on.
+    public var designs = 0
     /// Whether anything was new.
-    public var isEmpty: Bool { added + updated + resumes + settings + loops + entries == 0 }
+    public var isEmpty: Bool {
+        added + updated + resumes + settings + loops + entries + artifacts + designs == 0
+    }
 
     /// An empty summary.
     public init() {}

@@ -34,6 +34,6 @@ public protocol ProfileStore: Sendable {
     /// Replaces the list.
     func setSecretTerms(_ terms: [String]) async throws(StoreError)
 
-    /// Removes every résumé, story and target that came with a sample candidate.
+    /// Removes everything that came with a sample candidate and is not the user's own by now.
     func clearSamples() async throws(StoreError)
 }

@@ -8,6 +8,7 @@ package enum Migrations {
         migrator.registerMigration("001-stories", migrate: createStories)
         migrator.registerMigration("002-profile", migrate: createProfile)
         migrator.registerMigration("003-loops", migrate: createLoops)
+        migrator.registerMigration("004-workshop", migrate: createWorkshop)
         return migrator
     }
 }

@@ -30,7 +30,8 @@ struct ImportCommand: AsyncParsableCommand {
         try StandardOutput.write(
             "New stories: \(summary.added). New versions: \(summary.updated). Here already: \(summary.unchanged). "
                 + "New résumés: \(summary.resumes). Loops: \(summary.loops). "
-                + "Questions and outcomes: \(summary.entries)."
+                + "Questions and outcomes: \(summary.entries). Documents: \(summary.artifacts). "
+                + "Designs: \(summary.designs)."
         )
     }
 
