@@ -16,8 +16,8 @@ struct Inclined: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             AssessCommand.self, ServeCommand.self, StoriesCommand.self, ExportCommand.self, ImportCommand.self,
-            BackupCommand.self, LoopCommand.self, MockCommand.self, DebriefCommand.self, ContentCommand.self,
-            DocsCommand.self, AssetsCommand.self,
+            BackupCommand.self, LoopCommand.self, MockCommand.self, DebriefCommand.self, ReviewCommand.self,
+            DesignCommand.self, ProgramCommand.self, ContentCommand.self, DocsCommand.self, AssetsCommand.self,
         ]
     )
 

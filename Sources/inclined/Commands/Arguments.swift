@@ -22,3 +22,8 @@ extension Level: ExpressibleByArgument {
     /// Accepts `l6` as well as `L6`.
     public init?(argument: String) { self.init(rawValue: argument.uppercased()) }
 }
+
+extension ArtifactType: ExpressibleByArgument {
+    /// Accepts any case.
+    public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}
