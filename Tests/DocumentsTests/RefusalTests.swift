@@ -32,7 +32,6 @@ import Testing
             ("cv.txt", Array("a\u{0}b".utf8), .binary),
             ("cv.txt", [0x61, 0x81, 0x8D, 0xFF], .binary),
             ("cv.txt", [0xFF, 0xFE, 0x61], .binary),
-            ("cv.txt", [UInt8](repeating: 0x61, count: 10_000_001), .tooLarge),
         ] as [(String, [UInt8], DocumentError.Code)]
     )
     func `refuses with the code, the name and a cure`(name: String, bytes: [UInt8], code: DocumentError.Code)
@@ -43,6 +42,12 @@ import Testing
         #expect(error.message.contains("“\(name)”"))
         #expect(error.cure.isEmpty == false)
         #expect(error.name == name)
+    }
+
+    @Test func `a file too large for any document is refused`() async throws {
+        let bytes = [UInt8](repeating: 0x61, count: 10_000_001)
+        let error = try #require(await refusal { try await reader.read(bytes: bytes, name: "cv.txt") })
+        #expect(error.code == .tooLarge && error.name == "cv.txt" && !error.cure.isEmpty)
     }
 
     @Test func `names the program that adds text to scanned pages`() async throws {

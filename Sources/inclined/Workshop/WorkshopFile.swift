@@ -11,21 +11,23 @@ struct WorkshopFile {
     /// Whether lines of the text are lines of the file.
     let lines: SARIFLog.Lines
 
-    /// Reads a file, or standard input for `-`.
+    /// Reads a file, or standard input for `-`; what is odd about it is said on standard error.
     ///
     /// Markdown and text are taken to the letter, so that an editor finds every place; everything else is imported.
     static func read(_ path: String) async throws -> WorkshopFile {
-        let name = path == "-" ? "standard input" : path
-        let bytes: [UInt8]
+        let reader = DocumentReader()
+        let imported: ImportedDocument
         if path == "-" {
-            bytes = Array(try FileHandle.standardInput.readToEnd() ?? Data())
+            let bytes = Array(try FileHandle.standardInput.readToEnd() ?? Data())
+            imported = try await reader.document(bytes: bytes, name: "standard input")
         } else {
-            guard let data = FileManager.default.contents(atPath: path) else {
-                throw UsageError("“\(path)” cannot be opened; check the path and that you may read it.")
-            }
-            bytes = Array(data)
+            imported = try await reader.document(path: path)
         }
-        let imported = try await DocumentReader().document(bytes: bytes, name: name)
-        return WorkshopFile(name: name, text: imported.text, lines: imported.isVerbatim ? .sameAsFile : .ofImport)
+        for note in imported.notes { FileHandle.standardError.write(Data("inclined: \(note)\n".utf8)) }
+        return WorkshopFile(
+            name: path == "-" ? imported.name : path,
+            text: imported.text,
+            lines: imported.isVerbatim ? .sameAsFile : .ofImport
+        )
     }
 }
