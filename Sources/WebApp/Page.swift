@@ -24,6 +24,13 @@ enum Page: Hashable {
     case debrief(Int)
     case outcomes
     case questions
+    case documents
+    case documentKind(ArtifactType)
+    case document(Int)
+    case designs
+    case design(Int)
+    case writings
+    case writing(Int)
 
     /// The path, starting with `/`.
     var path: String {
@@ -50,6 +57,13 @@ enum Page: Hashable {
         case .debrief(let loop): "/loops/\(loop)/debrief"
         case .outcomes: "/outcomes"
         case .questions: "/questions"
+        case .documents: "/documents"
+        case .documentKind(let type): "/documents/kinds/\(type.rawValue)"
+        case .document(let number): "/documents/\(number)"
+        case .designs: "/designs"
+        case .design(let number): "/designs/\(number)"
+        case .writings: "/writing"
+        case .writing(let number): "/writing/\(number)"
         }
     }
 

@@ -8,10 +8,14 @@ public struct Site: Sendable {
     public var files: [String: [UInt8]]
     /// Reads an uploaded document to clean text; throws an error whose description is a sentence for people.
     public var readDocument: @Sendable (_ bytes: [UInt8], _ name: String) async throws -> String
+    /// Reads an uploaded document to Markdown with its headings and tables; throws as `readDocument` does.
+    public var readMarkdown: @Sendable (_ bytes: [UInt8], _ name: String) async throws -> String
     /// Reads a plain text file to the letter; throws as `readDocument` does.
     public var readText: @Sendable (_ bytes: [UInt8], _ name: String) throws -> String
     /// Invented candidates to look around with.
     public var samples: [SampleCandidate]
+    /// Good and bad documents to learn from.
+    public var examples: [ExampleDocument]
     /// The time.
     public var now: @Sendable () -> Timestamp
     /// How a time is shown, in the time zone of the machine.
@@ -30,10 +34,14 @@ public struct Site: Sendable {
     public var version: String
 
     /// Makes a site.
+    ///
+    /// - Parameter readMarkdown: Left out, documents are read as plain lines.
     public init(
         workspace: Workspace,
         files: [String: [UInt8]],
         samples: [SampleCandidate],
+        examples: [ExampleDocument] = [],
+        readMarkdown: (@Sendable (_ bytes: [UInt8], _ name: String) async throws -> String)? = nil,
         readDocument: @escaping @Sendable (_ bytes: [UInt8], _ name: String) async throws -> String,
         readText: @escaping @Sendable (_ bytes: [UInt8], _ name: String) throws -> String,
         now: @escaping @Sendable () -> Timestamp,
@@ -48,7 +56,9 @@ public struct Site: Sendable {
         self.workspace = workspace
         self.files = files
         self.samples = samples
+        self.examples = examples
         self.readDocument = readDocument
+        self.readMarkdown = readMarkdown ?? readDocument
         self.readText = readText
         self.now = now
         self.shownTime = shownTime

@@ -76,6 +76,12 @@ public struct WebApp: Sendable {
         DebriefPage(shell: shell).add(to: router)
         QuestionsPage(shell: shell).add(to: router)
         OutcomesPage(shell: shell).add(to: router)
+        DesignsPage(shell: shell).add(to: router)
+        DesignPage(shell: shell).add(to: router)
+        WritingPage(shell: shell).add(to: router)
+        DocumentsPage(shell: shell).add(to: router)
+        DocumentKindPage(shell: shell).add(to: router)
+        DocumentPage(shell: shell).add(to: router)
         API(shell: shell).add(to: router)
         return router
     }

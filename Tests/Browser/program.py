@@ -17,8 +17,8 @@ PROGRAM = pathlib.Path(os.environ.get("INCLINED_PROGRAM", ROOT / ".build/release
 SAMPLES = ROOT / "Samples"
 RESUME = SAMPLES / "tpm-mara-lindqvist/resume.md"
 PAGES = (
-    "/ /resume /stories /stories/new /matrix /variety /consistency /privacy /loops /questions /outcomes /targets /data "
-    "/notes /help"
+    "/ /resume /stories /stories/new /matrix /variety /consistency /privacy /loops /questions /outcomes /documents "
+    "/documents/kinds/risks /targets /data /notes /help"
 ).split()
 FORM = "application/x-www-form-urlencoded"
 

@@ -28,6 +28,9 @@ def test_hostile_text_runs_nowhere(server, page, watch, probe):
     server.post("/stories", {"title": probe, "layout": "free", "text": words, **fields})
     story = server.add_story(probe, words, **fields | {"principle1": ""})
     assert server.post(story, {"title": probe, "layout": "parts", "action": words, "basedOn": "1"}).status == 303
+    document = server.post("/documents", {"type": "one-pager"}).headers["location"]
+    draft = {"type": "one-pager", "title": probe, "text": f"# {probe}\n\n{words} | {probe} |", "basedOn": "1"}
+    assert server.post(document, draft).status == 303
     server.post("/import", [("text", f"# {probe}\n\n{words}")])
     failed = server.upload("/import", [(f"{probe}.json", b"{")])
     assert failed.status == 422 and "<script>window" not in failed.text
@@ -36,7 +39,7 @@ def test_hostile_text_runs_nowhere(server, page, watch, probe):
         f"/stories?tag={quote(probe, safe='')}",
         f"/stories/new?question={quote(probe, safe='')}",
     ]
-    for path in [*PAGES, story, f"{story}/versions", *queries, f"/nothing/{quote(probe, safe='')}"]:
+    for path in [*PAGES, story, f"{story}/versions", document, *queries, f"/nothing/{quote(probe, safe='')}"]:
         watch.expect_status(404)
         page.goto(path)
         expect(page.locator("h1")).to_have_count(1)

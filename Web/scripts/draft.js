@@ -1,6 +1,6 @@
 // Unsaved text is kept in this browser until it is saved, and offered again.
 (() => {
-  const form = document.getElementById('story');
+  const form = document.querySelector('form#story, form#document');
   if (!form) return;
   const key = `draft:${form.dataset.draft}`;
   const state = form.querySelector('[data-state]');

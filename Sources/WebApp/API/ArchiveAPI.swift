@@ -69,6 +69,8 @@ private struct SummaryJSON: Encodable {
     let resumes: Int
     let loops: Int
     let entries: Int
+    let artifacts: Int
+    let designs: Int
 
     init(_ summary: RestoreSummary) {
         added = summary.added
@@ -77,6 +79,8 @@ private struct SummaryJSON: Encodable {
         resumes = summary.resumes
         loops = summary.loops
         entries = summary.entries
+        artifacts = summary.artifacts
+        designs = summary.designs
     }
 }
 

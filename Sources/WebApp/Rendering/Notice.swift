@@ -17,6 +17,13 @@ enum Notice: String {
     case questionDeleted = "question-deleted"
     case outcomeAdded = "outcome-added"
     case outcomeDeleted = "outcome-deleted"
+    case documentAdded = "document-added"
+    case kindUnknown = "kind-unknown"
+    case documentRetired = "document-retired"
+    case documentReturned = "document-returned"
+    case documentDeleted = "document-deleted"
+    case designDeleted = "design-deleted"
+    case writingDeleted = "writing-deleted"
 
     private var sentence: String {
         switch self {
@@ -43,12 +50,29 @@ enum Notice: String {
         case .questionDeleted: "The question was deleted."
         case .outcomeAdded: "The entry was added."
         case .outcomeDeleted: "The entry was deleted."
+        case .documentAdded: "The file was read. Check that the kind is the right one."
+        case .kindUnknown:
+            "The file was read, but it does not show which kind of document it is; it stands as a one-pager until you "
+                + "choose another kind."
+        case .documentRetired: "The document was put aside."
+        case .documentReturned: "The document is back in use."
+        case .documentDeleted: "The document was deleted."
+        case .designDeleted: "The design and its questions were deleted."
+        case .writingDeleted: "The answer was deleted."
         }
     }
 
     /// The message, with the way back where there is one.
-    func flash(story: StoryID?) -> Frame.Flash {
+    func flash(story: StoryID?, document: Int?) -> Frame.Flash {
         var undo: Frame.Undo?
+        if let document, document > 0 {
+            let page = Page.document(document).path
+            switch self {
+            case .documentRetired: undo = Frame.Undo(action: "\(page)/return", label: "Undo")
+            case .documentReturned: undo = Frame.Undo(action: "\(page)/retire", label: "Undo")
+            default: break
+            }
+        }
         if let story {
             switch self {
             case .retired: undo = Frame.Undo(action: "\(Page.story(story).path)/return", label: "Undo")

@@ -6,17 +6,20 @@ import Interviewing
 struct Shell: Sendable {
     let site: Site
     let templates: Templates
+    /// Readings of the candidate's documents.
+    let documents: DocumentMemory
     private let memory = PageMemory()
 
     init(site: Site, templates: Templates) {
         self.site = site
         self.templates = templates
+        documents = DocumentMemory(assessor: site.workspace.assessor)
     }
 
     /// Where a page stands in the navigation.
     enum Place: String {
         case start, resume, stories, matrix, variety, consistency, privacy, targets, data, help, loops, questions,
-            outcomes
+            outcomes, documents, designs
     }
 
     /// How much room a page takes.
@@ -61,7 +64,7 @@ struct Shell: Sendable {
             title: title,
             nav: [place.rawValue: true],
             target: desk.target.map { Frame.TargetLine(text: $0.line) },
-            flash: notice?.flash(story: StoryID(query.word("story"))),
+            flash: notice?.flash(story: StoryID(query.word("story")), document: Int(query.word("document"))),
             sample: desk.holdsSample,
             version: site.version,
             wide: room == .wide
@@ -69,9 +72,10 @@ struct Shell: Sendable {
     }
 
     /// Goes to a page after a post, with a message about what was done.
-    func done(_ notice: Notice, then page: Page, story: StoryID? = nil) -> Response {
+    func done(_ notice: Notice, then page: Page, story: StoryID? = nil, document: Int? = nil) -> Response {
         var query = [("notice", notice.rawValue)]
         if let story { query.append(("story", story.text)) }
+        if let document { query.append(("document", "\(document)")) }
         return .seeOther(page.path(query))
     }
 

@@ -31,6 +31,8 @@ struct ServeCommand: AsyncParsableCommand {
             workspace: Workspace(store: store, assessor: try ContentSource.assessor(folder: options.content)),
             files: files.web,
             samples: Samples.read(files.samples),
+            examples: ExampleDocuments.read(files.samples),
+            readMarkdown: { bytes, name in try await DocumentReader().document(bytes: bytes, name: name).text },
             readDocument: { bytes, name in try await DocumentReader().read(bytes: bytes, name: name).text },
             readText: { bytes, name in try DocumentReader().text(bytes: bytes, name: name) },
             now: MachineClock.now,
