@@ -17,7 +17,7 @@ PROGRAM = pathlib.Path(os.environ.get("INCLINED_PROGRAM", ROOT / ".build/release
 SAMPLES = ROOT / "Samples"
 RESUME = SAMPLES / "tpm-mara-lindqvist/resume.md"
 PAGES = (
-    "/ /resume /stories /stories/new /matrix /variety /consistency /privacy /loops /questions /outcomes /documents "
+    "/ /resume /stories /stories/new /matrix /variety /consistency /privacy /loops /questions /outcomes /documents /designs /writing "
     "/documents/kinds/risks /targets /data /notes /help"
 ).split()
 FORM = "application/x-www-form-urlencoded"

@@ -214,6 +214,8 @@ def test_keyboard(server, page):
     page.keyboard.press("ControlOrMeta+a")
     page.keyboard.type(f"{VAGUE} The gate held all month.")
     expect(wrong(page).first).to_be_visible()
+    # The last reading: an earlier one would be replaced under the focus.
+    expect(page.locator("#reading")).to_contain_text("10 words.")
     tab_to(page, wrong(page).first.get_by_role("link"))
     page.keyboard.press("Enter")
     expect(text).to_be_focused()

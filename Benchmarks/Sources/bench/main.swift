@@ -60,4 +60,5 @@ report.add("growth-10x-text", longTime / shortTime, "x")
 report.add("lexicon-nodes", Double(lexicon.size.nodes), "nodes")
 
 LoopBench(assessor: assessor, samples: arguments[2]).run(into: &report)
+WorkshopBench(assessor: assessor, samples: arguments[2]).run(into: &report)
 exit(report.isOver ? 1 : 0)

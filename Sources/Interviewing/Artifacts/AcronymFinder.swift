@@ -30,8 +30,18 @@ struct AcronymFinder {
         guard token.kind == .word, token.traits.contains(.allCaps), (2...6).contains(token.end - token.start) else {
             return false
         }
-        return document.reading.document.bytes[Int(token.start)..<Int(token.end)]
-            .allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        let bytes = document.reading.document.bytes
+        guard
+            bytes[Int(token.start)..<Int(token.end)].allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+            )
+        else { return false }
+        return document.code.index(of: Int(token.start)) == nil && !isFileName(Int(token.end), bytes)
+    }
+
+    /// "NOTES.md": a stop, and small letters at once.
+    private func isFileName(_ end: Int, _ bytes: [UInt8]) -> Bool {
+        end + 1 < bytes.count && bytes[end] == UInt8(ascii: ".")
+            && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[end + 1])
     }
 
     /// A line in capitals, an identifier such as "PAY-114".

@@ -70,9 +70,18 @@ struct ActionFinder {
         return Action(
             span: span,
             hasOwner: sentences.contains { namesSomebody($0) },
-            hasTime: DateMention.isTime(document.quote(whole))
+            hasTime: DateMention.isTime(document.quote(whole)) || isDone(document.quote(span))
                 || sentences.contains { document.reading.notes[$0].hasDate }
         )
+    }
+
+    /// "We raised the limit", "We've told the teams": what is done needs no day.
+    private func isDone(_ item: String) -> Bool {
+        let words = item.lowercased().split { $0 == " " || $0 == "/" }
+        guard words.count > 2 else { return false }
+        if words[0] == "we've" || words[0] == "we’ve" { return true }
+        guard words[0] == "we" else { return false }
+        return words[1] == "have" ? words[2] != "to" : words[1].count > 4 && words[1].hasSuffix("ed")
     }
 
     /// A person, a role, a team: a capital in mid-sentence that is no date and no abbreviation, or a word for people.

@@ -11,6 +11,8 @@ struct ArtifactGround: Sendable {
     let blockOfSentence: [Int]
     /// Words of each part below its heading.
     let wordsOfPart: [Int]
+    /// Names of code within sentences.
+    let code: CodeSpans
 
     var reading: Reading { ground.reading }
 
@@ -19,6 +21,7 @@ struct ArtifactGround: Sendable {
         self.definition = definition
         ground = workshop.ground(outline.judged, in: .document)
         tables = TableMap(outline, definition)
+        code = CodeSpans(outline)
         var parts = PartMap(outline, definition)
         for hit in ground.hits {
             if case .part(number, let part) = hit.use, !hit.isDenied {

@@ -51,7 +51,7 @@ public struct ArtifactReviewer: Sendable {
             parts: document.partReviews,
             findings: FindingOrder.ordered(findings),
             wordCount: document.reading.wordCount,
-            readingEase: ReadingEase.of(document.reading, sentences: prose),
+            readingEase: ReadingEase.of(document.reading, sentences: prose, without: document.code),
             track: assessment.track
         )
     }
@@ -125,7 +125,14 @@ public struct ArtifactReviewer: Sendable {
             let rule = assessor.library.rules[index]
             // A row of a table is no sentence of prose.
             let sentence = document.sentences(in: finding.span).first
-            if case .length = rule.detector, let sentence, !document.isProse(sentence) { return nil }
+            if case .length(let unit, let above, _) = rule.detector, let sentence {
+                if !document.isProse(sentence) { return nil }
+                if unit == .wordsInSentence, let above,
+                    document.code.words(of: document.reading.sentences[sentence], in: document.reading) <= above
+                {
+                    return nil
+                }
+            }
             let said = ArtifactFinding(
                 rule: rule.id,
                 title: rule.title,

@@ -19,6 +19,10 @@ struct HeadingName: Sendable, Hashable {
             }
         }
         if !word.isEmpty { words.append(word) }
+        // "Part 2: Costs", "Section 3 – Risks"
+        if words.count > 2, ["part", "section", "chapter"].contains(words[0]), words[1].allSatisfy(\.isNumber) {
+            words.removeFirst()
+        }
         let isNumbered = words.count > 1
         self.words = isNumbered ? Array(words.drop { $0.allSatisfy(\.isNumber) }) : words
     }

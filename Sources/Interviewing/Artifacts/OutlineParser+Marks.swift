@@ -125,6 +125,20 @@ extension OutlineParser {
         return 0
     }
 
+    /// "[name]: address", which a reader never sees; a note such as "[^1]: words" is read.
+    func isLinkDefinition(_ line: TextSpan) -> Bool {
+        guard line.length > 5, bytes[line.start] == UInt8(ascii: "["), bytes[line.start + 1] != UInt8(ascii: "^") else {
+            return false
+        }
+        var place = line.start + 1
+        while place < line.end, bytes[place] != UInt8(ascii: "]") { place += 1 }
+        guard place + 2 < line.end, bytes[place + 1] == UInt8(ascii: ":") else { return false }
+        let address = trimmed(TextSpan(start: place + 2, end: line.end))
+        guard !address.isEmpty else { return false }
+        let rest = bytes[address.start..<address.end]
+        return ["http", "/", "./", "../", "#", "<"].contains { rest.starts(with: $0.utf8) }
+    }
+
     private func isFence(_ line: TextSpan, _ mark: String) -> Bool {
         bytes[line.start..<line.end].elementsEqual(mark.utf8)
     }
@@ -190,6 +204,8 @@ extension OutlineParser {
             case UInt8(ascii: "_") where isMark(place): mask[place] = Self.space
             case UInt8(ascii: "]") where place + 1 < mask.count && mask[place + 1] == UInt8(ascii: "("):
                 place = blankAddress(from: place + 1)
+            case UInt8(ascii: "]") where place + 1 < mask.count && mask[place + 1] == UInt8(ascii: "["):
+                place = blankReference(from: place + 1)
             case UInt8(ascii: "<") where isTag(place):
                 while place < mask.count, mask[place] != UInt8(ascii: ">"), mask[place] != Self.newline {
                     mask[place] = Self.space
@@ -235,6 +251,18 @@ extension OutlineParser {
         var end = open
         while end < limit, mask[end] != UInt8(ascii: ")"), mask[end] != Self.newline { end += 1 }
         guard end < limit, mask[end] == UInt8(ascii: ")") else { return open }
+        for place in open...end { mask[place] = Self.space }
+        return end
+    }
+
+    /// "[name]" behind link words, at most 80 bytes and on one line; names of code in brackets are left alone.
+    private mutating func blankReference(from open: Int) -> Int {
+        let limit = min(mask.count, open + 80)
+        var end = open
+        while end < limit, mask[end] != UInt8(ascii: "]"), mask[end] != Self.newline, mask[end] != UInt8(ascii: "`") {
+            end += 1
+        }
+        guard end < limit, mask[end] == UInt8(ascii: "]") else { return open }
         for place in open...end { mask[place] = Self.space }
         return end
     }

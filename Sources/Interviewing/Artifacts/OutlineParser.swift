@@ -27,6 +27,10 @@ struct OutlineParser {
                 close()
                 isAfterBlank = true
                 index += 1
+            } else if isLinkDefinition(line) {
+                close()
+                blank(line)
+                index += 1
             } else if let end = fence(at: index, in: lines) {
                 close()
                 let span = TextSpan(start: lines[index].start, end: lines[end - 1].end)

@@ -8,6 +8,8 @@ struct PartMap: Sendable {
         let sign: TextSpan
         /// Whether a heading or a label names it; otherwise only its words show it.
         let isNamed: Bool
+        /// Whether it is a heading, which shows a part better than the label of a line does.
+        var isHeading = false
     }
 
     /// Parts of a block as bits, one entry a block.
@@ -25,7 +27,9 @@ struct PartMap: Sendable {
         bytes = Document(outline.text)
         bits = Array(repeating: 0, count: outline.blocks.count)
         found = Array(repeating: nil, count: definition.parts.count)
-        walk(NameTable(definition.parts.map(\.names)))
+        walk(NameTable(definition.parts.map(\.names)), headline: definition.parts.firstIndex { $0.id == "headline" })
+        quotes(definition)
+        lead(definition)
     }
 
     /// Adds parts that no heading names, where their phrases stand.
@@ -40,7 +44,7 @@ struct PartMap: Sendable {
     /// The bit of a part; kinds have fewer than 64.
     static func bit(_ part: Int) -> UInt64 { 1 << UInt64(min(part, 63)) }
 
-    private mutating func walk(_ names: NameTable) {
+    private mutating func walk(_ names: NameTable, headline: Int?) {
         var stack: [(level: Int, part: Int?)] = []
         var current: Int?
         var isLabelled = false
@@ -53,10 +57,14 @@ struct PartMap: Sendable {
                 var part = names.index(of: text)
                 if index == titleBlock { part = nil }
                 if let part {
-                    note(part, block.span)
+                    note(part, block.span, isHeading: true)
                 } else if index == titleBlock {
                     title = index
-                    headline(block.span, names)
+                    // The title of a press release is its headline, whatever it says.
+                    if let headline {
+                        note(headline, block.span)
+                        bits[index] |= Self.bit(headline)
+                    }
                 } else {
                     part = text.hasSuffix("?") ? before ?? stack.last?.part : stack.last?.part
                 }
@@ -82,14 +90,49 @@ struct PartMap: Sendable {
         return headings.count > 2 || top.count == headings.count ? first : nil
     }
 
-    /// The title of a press release is its headline, whatever it says.
-    private mutating func headline(_ span: TextSpan, _ names: NameTable) {
-        guard let part = names.exactIndex(of: "headline") ?? names.exactIndex(of: "title"), let title else { return }
-        note(part, span)
-        bits[title] |= Self.bit(part)
+    /// A quote with a dash and a name below it: a leader's where the name is one of rank, else a customer's.
+    private mutating func quotes(_ definition: ArtifactDefinition) {
+        guard let leader = definition.parts.firstIndex(where: { $0.id == "leader-quote" }),
+            let customer = definition.parts.firstIndex(where: { $0.id == "customer-quote" })
+        else { return }
+        for (index, block) in outline.blocks.enumerated() where block.kind == .quote {
+            let lines = bytes.text(in: block.span).split(whereSeparator: \.isNewline)
+            let last = (lines.last ?? "").drop { $0 == " " || $0 == ">" || $0 == "*" || $0 == "_" }
+            guard lines.count > 1, ["—", "–", "--", "- "].contains(where: { last.hasPrefix($0) }) else { continue }
+            let isLeader = HeadingName(String(last)).words.contains { Self.ranks.contains($0) }
+            let part = isLeader ? leader : customer
+            guard found[part] == nil else { continue }
+            found[part] = Found(sign: block.span, isNamed: false)
+            bits[index] |= Self.bit(part)
+        }
     }
 
-    private mutating func note(_ part: Int, _ span: TextSpan) {
-        if found[part]?.isNamed != true { found[part] = Found(sign: span, isNamed: true) }
+    private static let ranks: Set<String> = [
+        "leader", "director", "president", "vp", "svp", "officer", "head", "chief", "ceo", "cto", "coo", "cpo",
+        "general",
+    ]
+
+    /// Paragraphs between the title, or the words "Press release", and the next heading are the summary where none is
+    /// named.
+    private mutating func lead(_ definition: ArtifactDefinition) {
+        guard let part = definition.parts.firstIndex(where: { $0.id == "summary" }), found[part] == nil else { return }
+        let release = outline.blocks.firstIndex {
+            $0.isHeading && HeadingName(bytes.text(in: $0.span)).words == ["press", "release"]
+        }
+        let top = outline.blocks.first?.kind == .heading(level: 1) ? 0 : nil
+        let start = (release ?? title ?? top).map { $0 + 1 } ?? 0
+        let blocks = outline.blocks[start...].prefix { !$0.isHeading }
+        let prose = blocks.indices.filter { outline.blocks[$0].kind == .paragraph && bits[$0] == 0 }
+        let words = prose.reduce(0) { $0 + HeadingName(bytes.text(in: outline.blocks[$1].span)).words.count }
+        guard start + blocks.count < outline.blocks.count, words >= definition.parts[part].leastWords,
+            let first = prose.first
+        else { return }
+        found[part] = Found(sign: outline.blocks[first].span, isNamed: false)
+        for block in prose { bits[block] |= Self.bit(part) }
+    }
+
+    private mutating func note(_ part: Int, _ span: TextSpan, isHeading: Bool = false) {
+        if let found = found[part], found.isNamed, found.isHeading || !isHeading { return }
+        found[part] = Found(sign: span, isNamed: true, isHeading: isHeading)
     }
 }

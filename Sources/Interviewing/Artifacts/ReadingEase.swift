@@ -8,19 +8,26 @@ enum ReadingEase {
     /// Words below which no measure is given.
     static let leastWords = 100
 
-    /// The measure over sentences, without headings, cells and numbers; nil for too little text.
-    static func of(_ reading: Reading, sentences: [Int]) -> Double? {
+    /// The measure over sentences, without headings, cells, numbers and names of code; nil for too little text.
+    static func of(_ reading: Reading, sentences: [Int], without code: CodeSpans = .none) -> Double? {
         var (words, syllables, counted) = (0, 0, 0)
         for index in sentences {
             let before = words
             for token in reading.tokens[reading.sentences[index].tokens] where token.kind == .word {
+                let word = reading.document.bytes[Int(token.start)..<Int(token.end)]
+                if isCode(word) || code.index(of: Int(token.start)) != nil { continue }
                 words += 1
-                syllables += Self.syllables(reading.document.bytes[Int(token.start)..<Int(token.end)])
+                syllables += Self.syllables(word)
             }
             if words > before { counted += 1 }
         }
         guard words >= leastWords, counted > 0 else { return nil }
         return 206.835 - 1.015 * Double(words) / Double(counted) - 84.6 * Double(syllables) / Double(words)
+    }
+
+    /// "StatefulSet", "requestId": a capital behind a small letter. Nobody reads it syllable by syllable.
+    private static func isCode(_ word: ArraySlice<UInt8>) -> Bool {
+        zip(word, word.dropFirst()).contains { (0x61...0x7A).contains($0) && (0x41...0x5A).contains($1) }
     }
 
     /// Groups of vowels; a silent "e" at the end, "es" and "ed" count nothing; at least one.

@@ -113,10 +113,11 @@ struct RuleFinder {
         return [RulePlace(sign(of: bits))]
     }
 
-    /// The heading of the first of these parts that is there; else the first sentence.
+    /// The heading of the first of these parts that is there. What is missing everywhere stands nowhere: any sentence shown
+    /// for it would look like the fault.
     private func sign(of bits: UInt64) -> TextSpan {
         let signs = document.definition.parts.indices.filter { bits & PartMap.bit($0) != 0 }
             .compactMap { document.parts.found[$0]?.sign }
-        return signs.min() ?? reading.sentences.first?.span ?? document.start
+        return signs.min() ?? document.start
     }
 }

@@ -43,10 +43,18 @@ struct ShapeFinder {
     /// What is said of the whole text: the number of words stands for the quote.
     private var whole: RulePlace { RulePlace(document.start, words: String(reading.wordCount)) }
 
+    /// From so many missing parts on, the document follows a template of its own, and one sentence names them all.
+    static let manyParts = 3
+
     private var missingParts: [RulePlace] {
-        definition.parts.indices
+        let missing = definition.parts.indices
             .filter { definition.parts[$0].need == .required && document.parts.found[$0] == nil }
-            .map { RulePlace(document.start, words: definition.parts[$0].title, advice: definition.parts[$0].asks) }
+            .map { definition.parts[$0] }
+        guard missing.count >= Self.manyParts, let last = missing.last else {
+            return missing.map { RulePlace(document.start, words: $0.title, advice: $0.asks) }
+        }
+        let titles = missing.dropLast().map(\.title).joined(separator: "”, “")
+        return [RulePlace(document.start, words: "\(titles)” and “\(last.title)")]
     }
 
     /// Lists of three items and more.
@@ -79,7 +87,9 @@ struct ShapeFinder {
 
     private var hardText: [RulePlace] {
         let prose = reading.sentences.indices.filter { document.isProse($0) }
-        guard let ease = ReadingEase.of(reading, sentences: prose), ease < Self.hardest else { return [] }
+        guard let ease = ReadingEase.of(reading, sentences: prose, without: document.code), ease < Self.hardest else {
+            return []
+        }
         return [RulePlace(document.start, words: String(Int(ease.rounded())))]
     }
 
