@@ -1,5 +1,7 @@
 """Steps that several tests take in a page."""
 
+import json
+
 from playwright.sync_api import expect
 
 TEXT = (
@@ -38,10 +40,11 @@ FIGURES = "The wait fell from 1,900 ms to 310 ms in six weeks; I measured it on 
 
 
 def plan_loop(server, track="tpm", level="L6", label=""):
-    """Plans a loop and returns its path."""
-    answer = server.post("/loops", {"track": track, "level": level, "label": label})
-    assert answer.status == 303, answer.text
-    return answer.headers["location"]
+    """Plans a loop, always with the same questions, and returns its path."""
+    body = json.dumps({"track": track, "level": level, "label": label, "seed": 1})
+    answer = server.ask("POST", "/api/loops", body, {"Content-Type": "application/json"})
+    assert answer.status == 201, answer.text
+    return answer.headers["location"].removeprefix("/api")
 
 
 def short_round(server, manner="technical", minutes=5):

@@ -85,6 +85,20 @@ def test_a_draft_survives_closing_the_window(server, page):
     expect(again.locator("[data-restore]")).to_be_hidden()
 
 
+def test_saving_before_the_page_has_settled_is_not_asked_about(page):
+    """The first showing of a page can come after the click on Save; that click is still a wish to leave."""
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.goto("/stories/new")
+    page.get_by_role("button", name="Freely").click()
+    page.get_by_label("Title", exact=True).fill("The lock")
+    page.get_by_label("Story", exact=True).fill(SECOND)
+    page.evaluate("""() => document.getElementById('story').addEventListener('submit',
+        () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false })))""")
+    save(page, "The story is in your bank.")
+    assert asked == []
+
+
 def test_the_program_is_stopped_while_writing(server, page, watch):
     watch.expect("htmx:sendError", "ERR_CONNECTION_REFUSED")
     path = server.add_story("The lock", "I wrote a plan.")

@@ -64,6 +64,7 @@
     if (!event.submitter || !event.submitter.hasAttribute('data-keep')) state.textContent = 'Saving';
     if (changed) keep();
   });
-  window.addEventListener('pageshow', () => { leaving = false; });
+  // Only a page that comes back: the first showing may follow a quick click on Save, which must not be asked about.
+  window.addEventListener('pageshow', (event) => { if (event.persisted) leaving = false; });
   window.addEventListener('beforeunload', (event) => { if (changed && !leaving) event.preventDefault(); });
 })();
