@@ -26,6 +26,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
@@ -34,7 +35,11 @@ let package = Package(
     ],
     targets: [
         .target(name: "TextAnalysis", swiftSettings: strict),
-        .target(name: "Interviewing", dependencies: ["TextAnalysis"], swiftSettings: strict),
+        .target(
+            name: "Interviewing",
+            dependencies: ["TextAnalysis", .product(name: "RealModule", package: "swift-numerics")],
+            swiftSettings: strict
+        ),
         .target(
             name: "Content",
             dependencies: ["Interviewing", "TextAnalysis", .product(name: "Yams", package: "Yams")],

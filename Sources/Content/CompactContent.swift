@@ -3,7 +3,7 @@ public import Interviewing
 import TextAnalysis
 
 /// The compact form of content that the program carries: lengths, values as JSON without examples, the compiled lexicon,
-/// then what most runs never ask for: loops, the workshop and its lexicon.
+/// then what most runs never ask for: loops, the workshop and its lexicon, preparation.
 ///
 /// The same content is always the same bytes.
 public enum CompactContent {
@@ -16,11 +16,13 @@ public enum CompactContent {
         let engine = try assessor(bare)
         let loops = try encoder.encode(bare.loops)
         let workshop = try encoder.encode(bare.workshop)
+        let preparation = try encoder.encode(bare.preparation)
         bare.loops = LoopLibrary()
+        bare.preparation = PreparationLibrary()
         bare.workshop = WorkshopLibrary()
         let parts = [
             try encoder.encode(bare), Data(engine.lexicon.encoded()), loops, workshop,
-            Data(engine.workshop.lexicon.encoded()),
+            Data(engine.workshop.lexicon.encoded()), preparation,
         ]
         var data = Data()
         for part in parts { withUnsafeBytes(of: Int64(part.count)) { data.append(contentsOf: $0) } }
@@ -28,8 +30,8 @@ public enum CompactContent {
         return data
     }
 
-    /// Values, lexicon, loops, workshop, lexicon of the workshop.
-    private static let partCount = 5
+    /// Values, lexicon, loops, workshop, lexicon of the workshop, preparation.
+    private static let partCount = 6
 
     /// The parts behind their lengths; nil when a length does not fit.
     private static func parts(of bytes: UnsafeRawBufferPointer) -> [UnsafeRawBufferPointer]? {
@@ -45,8 +47,8 @@ public enum CompactContent {
         return parts
     }
 
-    /// The engine from compact bytes. Loops and the workshop are read when first asked for, from copies, so the bytes
-    /// need not outlive the call.
+    /// The engine from compact bytes. What most runs never ask for is read when somebody does, from copies, so the
+    /// bytes need not outlive the call.
     /// - Throws: `ContentError` when they were made by another version.
     public static func decode(_ bytes: UnsafeRawBufferPointer) throws(ContentError) -> Assessor {
         guard let parts = parts(of: bytes), let library = try? JSONDecoder().decode(Library.self, from: Data(parts[0])),
@@ -55,6 +57,7 @@ public enum CompactContent {
             throw ContentError("The content inside the program cannot be read; build it again with ./run.", at: nil)
         }
         let (loops, workshop, phrases) = (Data(parts[2]), Data(parts[3]), Data(parts[4]))
+        let preparation = Data(parts[5])
         // The same program wrote all parts; when the first could be read, so can the others.
         return Assessor(
             library: library,
@@ -65,6 +68,9 @@ public enum CompactContent {
                 let compiled = phrases.withUnsafeBytes { Lexicon(encoded: $0) }
                 guard let known, let compiled else { return Workshop.empty }
                 return Workshop(library: known, lexicon: compiled)
+            },
+            preparation: {
+                (try? JSONDecoder().decode(PreparationLibrary.self, from: preparation)) ?? PreparationLibrary()
             }
         )
     }

@@ -32,6 +32,7 @@ enum ContentConsistency {
             errors.append(ContentError("The source id “\(source.id)” stands twice.", at: nil))
         }
         errors += missing(in: library)
+        errors += PreparationConsistency.errors(in: library)
         let classes = Set(library.words.map(\.id))
         for (pattern, place) in library.writtenPatterns + library.workshop.writtenPatterns {
             guard let parsed = try? PatternParser.parse(pattern) else { continue }
@@ -116,6 +117,7 @@ enum ContentConsistency {
             ("contradiction", library.workshop.contradictions.map { ($0.id, $0.provenance) }),
             ("writing prompt", library.workshop.writing.map { ($0.id, $0.provenance) }),
         ]
+        lists += PreparationConsistency.identified(library.preparation)
         for dimension in library.workshop.dimensions {
             lists.append(("\(dimension.practice.rawValue)/\(dimension.id) sign", ids(dimension.signs)))
         }

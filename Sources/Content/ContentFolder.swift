@@ -140,17 +140,18 @@ public struct ContentFolder {
             case "debrief/moves.yml": try collect(DebriefReaders.move) { library.loops.policy.moves.append($0) }
             case "debrief/decisions.yml":
                 try collect(DebriefReaders.decision) { library.loops.policy.decisions.append($0) }
-            default: throw ContentError("Nothing reads this file; see Documentation/Content.md for the kinds.", at: top)
+            default: throw .unread(file)
             }
         case "workshop": try readWorkshop(file, root, into: &library.workshop, errors: &errors)
+        case "preparation": try Self.readPreparation(file, root, into: &library.preparation, errors: &errors)
         case "claims.yml": try collect(EntryReaders.claim) { library.claims.append($0) }
         case "sources": try collect(EntryReaders.source) { library.sources.append($0) }
-        default: throw ContentError("Nothing reads this file; see Documentation/Content.md for the kinds.", at: top)
+        default: throw .unread(file)
         }
     }
 
     /// Reads every entry of a list that can be read, and says of the others why not.
-    private static func collect<Entry>(
+    static func collect<Entry>(
         _ root: Node,
         _ file: String,
         _ read: (Fields) throws(ContentError) -> Entry,
@@ -184,11 +185,7 @@ public struct ContentFolder {
             errors += try Self.collect(root, file, DesignReaders.contradiction) { workshop.contradictions.append($0) }
         case "writing.yml":
             errors += try Self.collect(root, file, ArtifactReaders.writing) { workshop.writing.append($0) }
-        default:
-            throw ContentError(
-                "Nothing reads this file; see Documentation/Content.md for the kinds.",
-                at: Place(file: file, line: 1, column: 1)
-            )
+        default: throw .unread(file)
         }
     }
 }

@@ -215,9 +215,15 @@ enum EntryReaders {
             evidence: try fields.string("evidence"),
             weDo: try fields.string("weDo"),
             source: try fields.strings("source"),
-            trust: try fields.choice("trust", Trust.self)
+            trust: try fields.choice("trust", Trust.self),
+            touches: try fields.choices("touches", Claim.Matter.self),
+            tracks: fields.has("tracks") ? try fields.choices("tracks", Track.self) : Track.allCases,
+            also: try fields.strings("also")
         )
         try fields.finish()
+        if claim.source.isEmpty {
+            throw ContentError("A claim needs a source; write `ours` for our own craft.", at: fields.place)
+        }
         return claim
     }
 

@@ -27,9 +27,12 @@ enum DesignRow {
             prompt: row["prompt"],
             level: try LoopRow.named(row["level"]),
             started: Timestamp(milliseconds: row["started"]),
+            minutes: row["minutes"],
             questions: questions,
             answer: try (row["free"] as String?).map(DesignAnswer.free) ?? sections(of: number, in: db),
-            state: try LoopRow.named(row["state"])
+            state: try LoopRow.named(row["state"]),
+            handedIn: (row["handed_in"] as Int64?).map(Timestamp.init),
+            tookOutline: row["outline"]
         )
         return DesignRecord(number: number, session: session, version: row["version"], isSample: row["sample"])
     }
@@ -44,8 +47,8 @@ enum DesignRow {
         try StoreError.refuse(record.problem)
         try db.execute(
             sql: """
-                INSERT INTO design (prompt, level, started, state, free, version, sample)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO design (prompt, level, started, minutes, state, handed_in, outline, free, version, sample)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: columns(record)
         )
@@ -59,7 +62,8 @@ enum DesignRow {
         try StoreError.refuse(record.problem)
         try db.execute(
             sql: """
-                UPDATE design SET prompt = ?, level = ?, started = ?, state = ?, free = ?, version = ?, sample = ?
+                UPDATE design SET prompt = ?, level = ?, started = ?, minutes = ?, state = ?, handed_in = ?,
+                    outline = ?, free = ?, version = ?, sample = ?
                 WHERE number = ?
                 """,
             arguments: columns(record) + [record.number]
@@ -77,8 +81,9 @@ enum DesignRow {
             case .sections: nil
             }
         return [
-            session.prompt, session.level.rawValue, session.started.milliseconds, session.state.rawValue, free,
-            record.version, record.isSample,
+            session.prompt, session.level.rawValue, session.started.milliseconds, session.minutes,
+            session.state.rawValue, session.handedIn?.milliseconds, session.tookOutline, free, record.version,
+            record.isSample,
         ]
     }
 

@@ -70,11 +70,35 @@ package enum Query {
     /// What was written in the sections of a design session, in order.
     package static let designSections = "SELECT * FROM design_section WHERE design = ? ORDER BY position"
 
+    /// All offers, the latest changed first.
+    package static let offers = "SELECT * FROM offer ORDER BY changed DESC, number DESC"
+    /// One offer.
+    package static let offer = "SELECT * FROM offer WHERE number = ?"
+    /// What was answered about the work the candidate likes.
+    package static let fit = "SELECT choices, given FROM fit WHERE one = 1"
+    /// When the loop is, and how much time there is.
+    package static let plan = "SELECT loop_day, minutes, days_off FROM plan WHERE one = 1"
+    /// Marks of tasks, the oldest first.
+    package static let taskMarks = "SELECT * FROM task_mark ORDER BY day, number"
+    /// The mark of one task.
+    package static let taskMark = "SELECT * FROM task_mark WHERE task = ?"
+    /// Everything that was rehearsed, the oldest first.
+    package static let rehearsals = "SELECT * FROM rehearsal ORDER BY time, number"
+    /// The number of a rehearsal.
+    package static let rehearsal =
+        "SELECT number FROM rehearsal WHERE story = ? AND fact = ? AND grade = ? AND time = ?"
+    /// Files of pay reports, the newest first.
+    package static let payFiles = "SELECT * FROM pay_file ORDER BY added DESC, number DESC"
+    /// The reports of one file, in order.
+    package static let payReports = "SELECT * FROM pay_report WHERE file = ? ORDER BY position"
+
     /// All of them, with how many arguments each takes.
     package static let all: [(sql: String, arguments: Int)] = [
         (headlines, 0), (story, 1), (versions, 1), (search, 2), (resumes, 0), (targets, 0), (priors, 1),
         (secretTerms, 0), (loopHeadlines, 0), (loop, 1), (rounds, 1), (plannedQuestions, 1), (exchanges, 1),
         (turns, 1), (draft, 5), (wishes, 1), (ownQuestions, 0), (outcomes, 0), (artifacts, 0), (artifact, 1),
         (designs, 0), (design, 1), (designQuestions, 1), (designSections, 1),
+        (offers, 0), (offer, 1), (fit, 0), (plan, 0), (taskMarks, 0), (taskMark, 1), (rehearsals, 0), (rehearsal, 4),
+        (payFiles, 0), (payReports, 1),
     ]
 }

@@ -22,6 +22,7 @@ extension SQLiteStore: ArchiveStore {
             )
             try LoopArchive.fill(&archive, in: db)
             try WorkshopArchive.fill(&archive, in: db)
+            try PreparationArchive.fill(&archive, in: db)
             return archive
         }
     }
@@ -34,6 +35,7 @@ extension SQLiteStore: ArchiveStore {
             try Self.restoreProfile(archive, in: db, counting: &summary)
             try LoopArchive.restore(archive, in: db, counting: &summary)
             try WorkshopArchive.restore(archive, in: db, counting: &summary)
+            try PreparationArchive.restore(archive, in: db, counting: &summary)
             return summary
         }
     }

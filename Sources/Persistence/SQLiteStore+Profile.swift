@@ -92,6 +92,7 @@ extension SQLiteStore: ProfileStore {
             try db.execute(sql: "DELETE FROM loop WHERE sample = 1")
             try db.execute(sql: "DELETE FROM artifact WHERE sample = 1")
             try db.execute(sql: "DELETE FROM design WHERE sample = 1")
+            try db.execute(sql: "DELETE FROM offer WHERE sample = 1")
         }
     }
 }

@@ -22,6 +22,8 @@ public struct Site: Sendable {
     public var shownTime: @Sendable (Timestamp) -> String
     /// The day, as `2026-11-23`, in the time zone of the machine.
     public var today: @Sendable () -> String
+    /// Minutes that the machine's clock is ahead of UTC.
+    public var clockOffset: @Sendable () -> Int
     /// Draws the id of a new story.
     public var newID: @Sendable () -> StoryID
     /// Draws the seed of a new loop, 0…2^53−1.
@@ -47,6 +49,7 @@ public struct Site: Sendable {
         now: @escaping @Sendable () -> Timestamp,
         shownTime: @escaping @Sendable (Timestamp) -> String,
         today: @escaping @Sendable () -> String,
+        clockOffset: @escaping @Sendable () -> Int = { 0 },
         newID: @escaping @Sendable () -> StoryID,
         newSeed: @escaping @Sendable () -> Int64,
         backUp: @escaping @Sendable () async throws(StoreError) -> String,
@@ -63,6 +66,7 @@ public struct Site: Sendable {
         self.now = now
         self.shownTime = shownTime
         self.today = today
+        self.clockOffset = clockOffset
         self.newID = newID
         self.newSeed = newSeed
         self.backUp = backUp

@@ -74,6 +74,9 @@ enum MachineClock {
         stampFormat("yyyyMMdd-HHmmss-SSS").string(from: Date())
     }
 
+    /// Minutes that this machine's clock is ahead of UTC now.
+    static func offset() -> Int { TimeZone.current.secondsFromGMT() / 60 }
+
     /// `2026-03-02` in the machine's time zone.
     static func today() -> String { stampFormat("yyyy-MM-dd").string(from: Date()) }
 

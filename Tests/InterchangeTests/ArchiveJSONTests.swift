@@ -27,6 +27,7 @@ struct ArchiveJSONTests {
             #expect(back == archive)
             #expect(back.loopBytes == archive.loopBytes)
             #expect(back.workshopBytes == archive.workshopBytes)
+            #expect(back.preparationBytes == archive.preparationBytes)
             #expect(try ArchiveJSON.write(back) == bytes)
             #expect(
                 back.stories.compactMap(StoryNote.init).map(\.bytes)
@@ -50,7 +51,7 @@ struct ArchiveJSONTests {
     func refusals() {
         let cases: [(old: String, new: String, says: String)] = [
             ("inclined-archive", "other", "not an archive of Inclined"),
-            ("\"version\":1", "\"version\":4", "newer Inclined"),
+            ("\"version\":1", "\"version\":5", "newer Inclined"),
             ("\"version\":1", "\"version\":1e400", "a.json"),
             ("\"version\":1", "\"version\":0", "version is 0"),
             ("\"secretTerms\":[],", "", "“secretTerms” is missing"),

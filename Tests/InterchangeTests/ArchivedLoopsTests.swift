@@ -40,10 +40,10 @@ struct ArchivedLoopsTests {
             """
         #expect(try ArchiveJSON.read(Array(old.utf8), name: "a.json") == Archive(secretTerms: ["S"]))
         #expect(
-            refusal(valid.replacing("\"version\":2,\"res", with: "\"version\":4,\"res"))?.reason.contains("newer")
+            refusal(valid.replacing("\"version\":2,\"res", with: "\"version\":5,\"res"))?.reason.contains("newer")
                 == true
         )
-        #expect(String(decoding: try ArchiveJSON.write(Archive()), as: UTF8.self).contains("\"version\" : 3"))
+        #expect(String(decoding: try ArchiveJSON.write(Archive()), as: UTF8.self).contains("\"version\" : 4"))
     }
 
     @Test("Unknown and hostile values of loops, questions and outcomes are refused with the place and the cure")

@@ -12,6 +12,7 @@ struct ArchivedWorkshopTests {
         "handedIn":"2026-01-02T04:04:05.006Z"},"created":"2026-01-02T03:04:05.006Z",
         "changed":"2026-01-03T03:04:05.006Z","retired":"2026-01-04T03:04:05.006Z"}],
         "designs":[{"number":6,"version":3,"prompt":"photo-store","level":"L6","started":"2026-02-02T03:04:05.006Z",
+        "minutes":45,"handedIn":"2026-02-02T03:44:05.006Z","tookOutline":true,
         "state":"finished","questions":[{"asked":"How many?","facts":["users"],"reply":"Ten million."}],
         "answer":{"sections":[{"title":"Goals","text":"Ten a second."},{"title":"Rest","text":""}]}}]}
         """
@@ -35,6 +36,14 @@ struct ArchivedWorkshopTests {
         let read = try archive()
         #expect(read.artifacts[0].draft.assignment?.secondsLeft(at: read.artifacts[0].created) == 5400)
         #expect(read.designs[0].session.told == ["users"])
+        #expect(read.designs[0].session.secondsLeft(at: read.designs[0].session.started) == 2700)
+        #expect(read.designs[0].session.tookOutline && read.designs[0].session.handedIn != nil)
+        let bare = valid.replacing(
+            "\"minutes\":45,\"handedIn\":\"2026-02-02T03:44:05.006Z\",\"tookOutline\":true,",
+            with: ""
+        )
+        let session = try ArchiveJSON.read(Array(bare.utf8), name: "a.json").designs[0].session
+        #expect(session.minutes == nil && session.handedIn == nil && !session.tookOutline)
         let free = valid.replacing(
             #"{"sections":[{"title":"Goals","text":"Ten a second."},{"title":"Rest","text":""}]}"#,
             with: #"{"free":"Words."}"#
@@ -66,6 +75,9 @@ struct ArchivedWorkshopTests {
             ("\"version\":3,\"pro", "\"version\":1000000001,\"pro", "design 6: the version goes"),
             ("\"number\":6", "\"number\":-6", "design -6: numbers go from 1"),
             ("\"L6\"", "\"L99\"", "“designs”, number 1, “level” cannot"),
+            ("\"minutes\":45", "\"minutes\":1441", "design 6: the minutes of the session go from 1"),
+            ("\"finished\"", "\"running\"", "design 6: it is under way and handed in"),
+            ("\"tookOutline\":true", "\"tookOutline\":1", "“tookOutline” has the wrong kind"),
             ("\"finished\"", "\"asleep\"", "“designs”, number 1, “state” cannot"),
             ("\"started\":\"2026", "\"started\":\"1926", "“designs”, number 1, “started” cannot"),
             ("photo-store", "photo store", "design 6: “photo store” is no id"),
@@ -115,7 +127,9 @@ struct ArchivedWorkshopTests {
         }
         let session = try folder.text(design)
         for words in [
-            "# Design 6: photo-store\n", "L6 · begun on 2026-02-02 · handed in\n", "**How many?**\n",
+            "# Design 6: photo-store\n",
+            "L6 · begun on 2026-02-02 · 45 minutes · handed in on 2026-02-02 · usual outline taken\n",
+            "**How many?**\n",
             "> Ten million.\n", "## Goals\n\nTen a second.\n",
         ] {
             #expect(session.contains(words), "\(words)")

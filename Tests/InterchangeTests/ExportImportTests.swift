@@ -6,7 +6,7 @@ import Testing
 /// A store that was exported to a folder and read into an empty one.
 struct ExportImportTests {
     @Test(
-        "Nothing is lost: stories, loops, questions, outcomes, wishes, documents and designs come back, and only once"
+        "Nothing is lost: stories, loops, questions, outcomes, wishes, documents, designs, offers, plans, rehearsals and pay come back, once"
     )
     func nothingIsLost() async throws {
         var nasty = Nasty(seed: 21)
@@ -24,6 +24,7 @@ struct ExportImportTests {
             #expect(renumbered(back) == renumbered(exported))
             #expect(back.loopBytes == exported.loopBytes)
             #expect(back.workshopBytes == exported.workshopBytes)
+            #expect(back.preparationBytes == exported.preparationBytes)
             #expect(try await two.restore(read).isEmpty)
         }
     }

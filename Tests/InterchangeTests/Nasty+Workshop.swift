@@ -42,13 +42,17 @@ extension Nasty {
         let sections = (0..<Int.random(in: 0...3, using: &self)).map { _ in
             DesignAnswer.Section(title: text(pieces: 3, bytes: 90), text: text(pieces: 9, bytes: 900))
         }
+        let state = DesignSession.State.allCases.randomElement(using: &self) ?? .running
         let session = DesignSession(
             prompt: "photo-store",
             level: Level.allCases.randomElement(using: &self) ?? .l6,
             started: Timestamp(milliseconds: Int64(number)),
+            minutes: maybe { Int.random(in: 1...1440, using: &$0) },
             questions: questions,
             answer: Bool.random(using: &self) ? .sections(sections) : .free(text(pieces: 30, bytes: 5000)),
-            state: DesignSession.State.allCases.randomElement(using: &self) ?? .running
+            state: state,
+            handedIn: state == .finished ? maybe { $0.time() } : nil,
+            tookOutline: Bool.random(using: &self)
         )
         let version = Int.random(in: 1...DesignRecord.highestVersion, using: &self)
         return DesignRecord(number: number, session: session, version: version, isSample: false)

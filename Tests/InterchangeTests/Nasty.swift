@@ -105,6 +105,7 @@ struct Nasty: RandomNumberGenerator {
         )
         fill(&archive)
         fillWorkshop(of: &archive)
+        fillPreparation(of: &archive)
         return archive
     }
 }

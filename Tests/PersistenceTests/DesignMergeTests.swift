@@ -30,7 +30,8 @@ struct DesignMergeTests {
                 DesignQuestion(asked: word(), facts: [], reply: "")
             },
             answer: Bool.random(using: &dice) ? .free(word()) : .sections(sections),
-            state: Bool.random(using: &dice) ? .running : .finished
+            state: Bool.random(using: &dice) ? .running : .finished,
+            tookOutline: Int.random(in: 0...3, using: &dice) == 0
         )
         let version = Int.random(in: 1...3, using: &dice)
         return DesignRecord(number: 1, session: session, version: version, isSample: false)
@@ -40,7 +41,9 @@ struct DesignMergeTests {
     private func holds(_ kept: [DesignRecord], _ record: DesignRecord) -> Bool {
         kept.contains { kept in
             let (mine, theirs) = (kept.session, record.session)
-            guard mine.questions.starts(with: theirs.questions) else { return false }
+            guard mine.questions.starts(with: theirs.questions), mine.tookOutline || !theirs.tookOutline else {
+                return false
+            }
             switch (mine.answer, theirs.answer) {
             case (.free(let mine), .free(let theirs)): return mine.hasPrefix(theirs)
             case (.sections(let mine), .sections(let theirs)):

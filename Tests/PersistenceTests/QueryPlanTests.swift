@@ -42,8 +42,19 @@ struct QueryPlanTests {
         "UPDATE artifact SET minutes = 0", "UPDATE artifact SET begun = NULL", "UPDATE artifact SET prompt = NULL",
         "UPDATE artifact SET prompt = NULL, begun = NULL", "UPDATE artifact SET handed_in = -1",
         "UPDATE design SET state = 'begun'", "UPDATE design SET started = -1", "UPDATE design SET prompt = ''",
+        "UPDATE design SET minutes = 0", "UPDATE design SET handed_in = 1", "UPDATE design SET outline = 2",
         "UPDATE design SET level = ''", "UPDATE design SET version = 0", "UPDATE design_question SET design = 99",
         "UPDATE design_section SET position = -1", "UPDATE design_section SET text = NULL",
+        "UPDATE offer SET terms = '{'", "UPDATE offer SET version = 0", "UPDATE offer SET changed = -1",
+        "INSERT INTO fit VALUES (2, '{}', 1)", "UPDATE fit SET choices = 'x'", "UPDATE fit SET given = -1",
+        "UPDATE plan SET one = 2", "UPDATE plan SET loop_day = '1999-01-01'", "UPDATE plan SET minutes = '1 2 3'",
+        "INSERT INTO task_mark (task, title, state, minutes, day) VALUES ('a', '', 'done', 1, '2026-01-01')",
+        "UPDATE task_mark SET state = 'begun'", "UPDATE task_mark SET minutes = 1441", "UPDATE task_mark SET day = ''",
+        "UPDATE rehearsal SET story = 'bbbbbbbbbbbb'", "UPDATE rehearsal SET grade = 0",
+        "INSERT INTO rehearsal (story, fact, grade, time) VALUES ('aaaaaaaaaaaa', '', 3, 1)",
+        "UPDATE pay_file SET name = ''", "UPDATE pay_report SET file = 9", "UPDATE pay_report SET total = 0",
+        "UPDATE pay_report SET currency = 'usd'", "UPDATE pay_report SET track = 'sde'",
+        "UPDATE pay_report SET base = -1",
     ])
     func `the schema refuses what must not be`(sql: String) async throws {
         let queue = try DatabaseQueue()
@@ -62,9 +73,16 @@ struct QueryPlanTests {
                     INSERT INTO own_question VALUES (1, NULL, 'Why?', 'principles', '', 1);
                     INSERT INTO outcome VALUES (1, '2026-11-23', 'tpm', 'L6', 'offer', 1, '');
                     INSERT INTO artifact VALUES (1, 'risks', 't', '', 'p', 1, 90, 2, 1, 1, 1, NULL, 0);
-                    INSERT INTO design VALUES (1, 'p', 'L6', 1, 'running', NULL, 1, 0);
+                    INSERT INTO design VALUES (1, 'p', 'L6', 1, 45, 'running', NULL, 0, NULL, 1, 0);
                     INSERT INTO design_question VALUES (1, 0, 'Why?', '', 'So.');
                     INSERT INTO design_section VALUES (1, 0, 'Goals', '');
+                    INSERT INTO offer VALUES (1, '{}', 1, 1, 1, NULL, 0);
+                    INSERT INTO fit VALUES (1, '{}', 1);
+                    INSERT INTO plan VALUES (1, '2026-12-01', '60 60 60 60 60 0 0', '');
+                    INSERT INTO task_mark VALUES (1, 'a', '', 'done', 5, '2026-11-23');
+                    INSERT INTO rehearsal VALUES (1, 'aaaaaaaaaaaa', '', 3, 1);
+                    INSERT INTO pay_file VALUES (1, 'a.csv', 1);
+                    INSERT INTO pay_report VALUES (1, 0, 'tpm', 'L6', 2025, 'USD', NULL, NULL, NULL, 1, '', NULL);
                     """
             )
         }

@@ -10,6 +10,7 @@ struct WorkshopFileTests {
         prompt: "photo-store",
         level: .l6,
         started: Timestamp(milliseconds: 1),
+        minutes: 45,
         questions: [DesignQuestion(asked: "How many?", facts: ["users"], reply: "Ten.")],
         answer: .sections([DesignAnswer.Section(title: "Goals", text: "Ten a second.")])
     )

@@ -5,6 +5,7 @@ public actor MemoryStore: Store {
     var changes: Int64 = 0
     var loops = MemoryLoops()
     var workshop = MemoryWorkshop()
+    var preparation = MemoryPreparation()
     private var kept: [StoryID: ArchivedStory] = [:]
     private var samples: Set<StoryID> = []
     private var stamps: [StoryID: Int64] = [:]
@@ -104,7 +105,7 @@ public actor MemoryStore: Store {
     public func delete(_ id: StoryID) throws(StoreError) {
         _ = try found(id)
         changes += 1
-        kept[id] = nil
+        remove(id)
     }
 
     /// As `Store` promises.
@@ -197,12 +198,13 @@ public actor MemoryStore: Store {
     /// As `Store` promises.
     public func clearSamples() {
         changes += 1
-        for id in samples { kept[id] = nil }
+        for id in samples { remove(id) }
         documents.removeAll(where: \.isSample)
         for number in sampleTargets { deleteTarget(number) }
         loops.delete(where: \.isSample)
         workshop.deleteArtifacts(where: \.isSample)
         workshop.deleteDesigns(where: \.isSample)
+        preparation.offers.removeAll(where: \.isSample)
     }
 
     /// As `Store` promises.
@@ -217,6 +219,7 @@ public actor MemoryStore: Store {
         )
         loops.fill(&archive)
         workshop.fill(&archive)
+        preparation.fill(&archive, samples: samples)
         return archive
     }
 
@@ -261,7 +264,14 @@ public actor MemoryStore: Store {
         summary.settings += aims.count - targetsBefore + terms.count - termsBefore
         try loops.restore(archive, stamp: changes, counting: &summary)
         try workshop.restore(archive, counting: &summary)
+        try preparation.restore(archive, stories: Set(kept.keys), counting: &summary)
         return summary
+    }
+
+    /// A story goes with what was rehearsed of it.
+    private func remove(_ id: StoryID) {
+        kept[id] = nil
+        preparation.rehearsals.removeAll { $0.card.story == id }
     }
 
     private func found(_ id: StoryID) throws(StoreError) -> StoryRecord {

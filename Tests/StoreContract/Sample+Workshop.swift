@@ -17,6 +17,7 @@ extension Sample {
             prompt: "photo-store",
             level: .l6,
             started: time(moment),
+            minutes: 45,
             questions: asked.map {
                 DesignQuestion(asked: $0, facts: ["users", "size-\($0.utf8.count)"], reply: "Ten.")
             },

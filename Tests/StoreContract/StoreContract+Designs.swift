@@ -21,7 +21,8 @@ extension StoreContract {
                 try expect(try await store.design(1), saved, "what is kept")
             }
             var shorter = Sample.design(.free("Only this."), asked: ["One?"])
-            shorter.state = .finished
+            (shorter.state, shorter.handedIn) = (.finished, Sample.time(9))
+            (shorter.minutes, shorter.tookOutline) = (nil, true)
             shorter.level = .l7
             try expect(try await store.saveDesign(shorter, of: 1, version: version).session, shorter, "the shorter one")
             try expect(try await store.design(1)?.session, shorter, "the shorter one as it is kept")
@@ -69,8 +70,11 @@ extension StoreContract {
             strange.prompt = "a b"
             var facts = Sample.design(asked: ["Why?"])
             facts.questions[0].facts = [""]
+            var (endless, early) = (Sample.design(), Sample.design())
+            endless.minutes = 1441
+            early.handedIn = Sample.time(1)
             let refused = [
-                strange, facts, Sample.design(asked: ["\u{0}"]), Sample.design(.free("\u{0}")),
+                strange, facts, endless, early, Sample.design(asked: ["\u{0}"]), Sample.design(.free("\u{0}")),
                 Sample.design(Sample.sections(["fine", "\u{0}"])),
                 Sample.design(.sections([DesignAnswer.Section(title: "\u{0}", text: "")])),
                 Sample.design(asked: Array(repeating: "x", count: DesignSession.mostQuestions + 1)),

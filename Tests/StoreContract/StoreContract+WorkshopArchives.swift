@@ -4,7 +4,8 @@ extension StoreContract {
     static let workshopArchives: [StoreContract] = [
         promise("documents and design sessions go into an empty store and come out the same") { store in
             var finished = Sample.design(.free("Done."), asked: ["How many?"], at: 2)
-            finished.state = .finished
+            (finished.state, finished.handedIn) = (.finished, Sample.time(7))
+            (finished.tookOutline, finished.minutes) = (true, nil)
             let aside = ArtifactRecord(
                 number: 3,
                 draft: Sample.assessment(handedIn: Sample.time(8)),

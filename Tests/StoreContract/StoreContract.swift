@@ -19,7 +19,7 @@ public struct StoreContract: Sendable, CustomStringConvertible {
     /// Every promise.
     public static let all: [StoreContract] =
         stories + histories + searches + profile + archives + loops + entries + loopArchives
-        + artifacts + designs + workshopArchives
+        + artifacts + designs + workshopArchives + offers + plans + rehearsals + payFiles + preparationArchives
 
     static func promise(
         _ promise: String,

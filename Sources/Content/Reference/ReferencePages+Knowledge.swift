@@ -13,6 +13,7 @@ extension ReferencePages {
             page.line("People say: \(claim.claim)")
             page.line("**\(claim.verdict.rawValue)**, confidence \(claim.confidence.rawValue). \(claim.evidence)")
             page.line("What Inclined does: \(claim.weDo)")
+            page.line("Concerns: \(claim.touches.map(\.rawValue).joined(separator: ", ")).")
             page.line(origin(claim.source, claim.trust))
         }
         page.heading("Leadership principles", 2)

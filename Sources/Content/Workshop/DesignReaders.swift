@@ -65,6 +65,7 @@ enum DesignReaders {
             shape: try fields.choice("shape", DesignPrompt.Shape.self),
             title: try fields.string("title"),
             asks: try fields.string("asks"),
+            about: try fields.strings("about"),
             levels: try fields.choices("levels", Level.self),
             facts: facts,
             listens: try fields.strings("listens"),
@@ -73,6 +74,13 @@ enum DesignReaders {
         try fields.finish()
         if prompt.levels.isEmpty { throw ContentError("A prompt needs “levels”.", at: fields.place) }
         if prompt.listens.isEmpty { throw ContentError("A prompt needs “listens”.", at: fields.place) }
+        guard !prompt.about.isEmpty, prompt.about.allSatisfy({ $0 == $0.lowercased() && $0.count > 2 }) else {
+            throw ContentError(
+                "A prompt needs “about”: beginnings of words, lower case, three letters or more, one of which every "
+                    + "answer to it uses.",
+                at: fields.place
+            )
+        }
         guard (4...12).contains(facts.count) else {
             throw ContentError("A prompt needs 4 to 12 facts.", at: fields.placeOfValue("facts"))
         }

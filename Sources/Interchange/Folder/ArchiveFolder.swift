@@ -3,7 +3,8 @@ public import Interviewing
 /// An archive as a folder that people can read without any program.
 ///
 /// It holds `inclined.json` (everything, with history), `stories/<title>-<id>.md`, `resumes/<number>-<name>.txt`,
-/// `loops/<number>-<label>.md`, `documents/<number>-<title>.md`, `designs/<number>-<prompt>.md` and a `README.md`. Only the user can open it (0700, files 0600).
+/// `loops/<number>-<label>.md`, `documents/<number>-<title>.md`, `designs/<number>-<prompt>.md`,
+/// `offers/<number>-<company>.md` and a `README.md`. Only the user can open it (0700, files 0600).
 public enum ArchiveFolder {
     /// The largest note that is read, in bytes.
     public static let largestNote = 1_000_000

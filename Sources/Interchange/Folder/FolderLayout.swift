@@ -9,12 +9,13 @@ enum FolderLayout {
     static let loops = "loops"
     static let documents = "documents"
     static let designs = "designs"
+    static let offers = "offers"
 
     /// The folders that an export may hold.
     static let everyFolder = [stories, resumes] + pageFolders
 
     /// The folders of pages that are for people and never read back.
-    private static let pageFolders = [loops, documents, designs]
+    private static let pageFolders = [loops, documents, designs, offers]
 
     /// The folders in it; those of pages only when there are any.
     static func folders(_ content: Archive) -> [String] {
@@ -22,6 +23,7 @@ enum FolderLayout {
         if !content.loops.isEmpty { folders.append(loops) }
         if !content.artifacts.isEmpty { folders.append(documents) }
         if !content.designs.isEmpty { folders.append(designs) }
+        if !content.offers.isEmpty { folders.append(offers) }
         return folders
     }
 
@@ -52,7 +54,7 @@ enum FolderLayout {
         }
     }
 
-    /// The documents and design sessions to be read by people, by path in the folder.
+    /// The documents, design sessions and offers to be read by people, by path in the folder.
     private static func workshopFiles(_ content: Archive) -> [(path: String, text: String)] {
         func path(_ folder: String, _ number: Int, _ name: String) -> String {
             "\(folder)/\(padded(number))-\(Slug.make(name)).md"
@@ -62,6 +64,9 @@ enum FolderLayout {
         }
             + content.designs.map { record in
                 (path(designs, record.number, record.session.prompt), DesignMarkdown.write(record))
+            }
+            + content.offers.map { record in
+                (path(offers, record.number, OfferMarkdown.name(record.offer)), OfferMarkdown.write(record))
             }
     }
 
@@ -99,13 +104,14 @@ enum FolderLayout {
         Inclined exported this folder. It is private: it holds everything you wrote, and the names you keep secret.
 
         - `inclined.json` is everything, with every version of every story, your loops, your own questions, how real
-          interviews went, your documents and your design sessions. Inclined reads it back without loss.
+          interviews went, your documents and design sessions, your offers, your plan, what you rehearsed and the pay reports
+          you brought. Inclined reads it back without loss.
         - `stories/` holds the newest version of each story as Markdown. Edit a file and import the folder: the story gets
           a new version, and the old one stays. Leave the `id` line as it is.
         - `resumes/` holds the text of your résumés. It is there to be read; Inclined takes résumés from `inclined.json`.
         - `loops/` holds each loop with what was asked and what you said. It is there to be read as well.
-        - `documents/` and `designs/` hold what you wrote in the workshop and in design practice. They are there to be read
-          as well.
+        - `documents/` and `designs/` hold what you wrote in the workshop and in design practice, `offers/` what you entered
+          of each offer. They are there to be read as well.
 
         A later export to the same place replaces the folder. It stops first if you edited a story here or put a file of
         your own in, so that nothing is lost.

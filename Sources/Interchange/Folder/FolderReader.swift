@@ -73,10 +73,10 @@ struct FolderReader {
     private mutating func takePage(_ text: String, from file: String) {
         let kind = MarkedPage.kind(of: text)
         guard let archive = content.archive else {
-            let name = kind?.rawValue ?? "page"
+            let name = kind?.named ?? "a page"
             return problem(
                 file,
-                "a \(name) is read from \(FolderLayout.archive) alone; put that file back beside it."
+                "\(name) is read from \(FolderLayout.archive) alone; put that file back beside it."
             )
         }
         guard let page = MarkedPage(untouched: text), archive.holds(page) else {
@@ -116,6 +116,7 @@ extension Archive {
         case .loop: loops.contains { $0.number == page.number }
         case .document: artifacts.contains { $0.number == page.number }
         case .design: designs.contains { $0.number == page.number }
+        case .offer: offers.contains { $0.number == page.number }
         }
     }
 }

@@ -8,6 +8,7 @@ enum ArchiveCheck {
     static func problem(in archive: Archive) -> String? {
         stories(archive.stories) ?? resumes(archive.resumes) ?? targets(archive) ?? priors(archive.priors)
             ?? terms(archive.secretTerms) ?? LoopCheck.problem(in: archive) ?? WorkshopCheck.problem(in: archive)
+            ?? PreparationCheck.problem(in: archive)
     }
 
     private static func stories(_ stories: [ArchivedStory]) -> String? {

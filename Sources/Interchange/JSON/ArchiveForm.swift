@@ -15,6 +15,12 @@ struct ArchiveForm: Codable {
     var outcomes: [OutcomeForm]
     var artifacts: [ArtifactForm]
     var designs: [DesignForm]
+    var offers: [OfferForm]
+    var fitAnswers: FitForm?
+    var planSettings: PlanSettings?
+    var taskMarks: [TaskMark]
+    var rehearsals: [RehearsalForm]
+    var payFiles: [PayFileForm]
 
     init(_ archive: Archive) {
         stories = archive.stories.map(StoryForm.init)
@@ -28,6 +34,12 @@ struct ArchiveForm: Codable {
         outcomes = archive.outcomes.map(OutcomeForm.init)
         artifacts = archive.artifacts.map(ArtifactForm.init)
         designs = archive.designs.map(DesignForm.init)
+        offers = archive.offers.map(OfferForm.init)
+        fitAnswers = archive.fitAnswers.map(FitForm.init)
+        planSettings = archive.planSettings
+        taskMarks = archive.taskMarks
+        rehearsals = archive.rehearsals.map(RehearsalForm.init)
+        payFiles = archive.payFiles.map(PayFileForm.init)
     }
 
     init(from decoder: any Decoder) throws {
@@ -47,6 +59,13 @@ struct ArchiveForm: Codable {
         // The second neither of these.
         artifacts = try container.decodeIfPresent([ArtifactForm].self, forKey: .artifacts) ?? []
         designs = try container.decodeIfPresent([DesignForm].self, forKey: .designs) ?? []
+        // The third none of these.
+        offers = try container.decodeIfPresent([OfferForm].self, forKey: .offers) ?? []
+        fitAnswers = try container.decodeIfPresent(FitForm.self, forKey: .fitAnswers)
+        planSettings = try container.decodeIfPresent(PlanSettings.self, forKey: .planSettings)
+        taskMarks = try container.decodeIfPresent([TaskMark].self, forKey: .taskMarks) ?? []
+        rehearsals = try container.decodeIfPresent([RehearsalForm].self, forKey: .rehearsals) ?? []
+        payFiles = try container.decodeIfPresent([PayFileForm].self, forKey: .payFiles) ?? []
     }
 
     /// The archive it stands for, unchecked.
@@ -62,7 +81,13 @@ struct ArchiveForm: Codable {
             questions: questions.map(\.record),
             outcomes: outcomes.map(\.record),
             artifacts: artifacts.map(\.record),
-            designs: designs.map(\.record)
+            designs: designs.map(\.record),
+            offers: offers.map(\.record),
+            fitAnswers: fitAnswers?.answers,
+            planSettings: planSettings,
+            taskMarks: taskMarks,
+            rehearsals: rehearsals.map(\.rehearsal),
+            payFiles: payFiles.map(\.file)
         )
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 public import Interviewing
 
-/// An archive as JSON: `{"format": "inclined-archive", "version": 3, …}`, indented, keys in order, times as ISO-8601.
+/// An archive as JSON: `{"format": "inclined-archive", "version": 4, …}`, indented, keys in order, times as ISO-8601.
 ///
 /// The same archive always gives the same bytes, and reading them gives the same archive.
 public enum ArchiveJSON {
@@ -9,8 +9,8 @@ public enum ArchiveJSON {
     public static let largest = 64_000_000
 
     /// The version of the form that this program writes; it reads every earlier one. The first had no loops, questions
-    /// and outcomes, the second no documents and design sessions.
-    public static let version = 3
+    /// and outcomes, the second no documents and design sessions, the third no offers, plans, rehearsals and pay reports.
+    public static let version = 4
 
     static let format = "inclined-archive"
 
@@ -33,7 +33,8 @@ public enum ArchiveJSON {
             throw InterchangeError(
                 file: "The archive",
                 reason:
-                    "it would be larger than 64 MB; delete stories, loops or documents you no longer need and repeat."
+                    "it would be larger than 64 MB; delete stories, loops, documents or pay files you no longer need and "
+                    + "repeat."
             )
         }
         return bytes

@@ -25,12 +25,15 @@ public struct DesignSessionJSON: Encodable, Sendable {
     let level: Level
     let state: DesignSession.State
     let started: String
+    /// Absent while it is under way.
+    let handedIn: String?
     /// Absent without a clock.
     let minutes: Int?
     /// Of a session under way with a clock.
     let secondsLeft: Int?
     let questions: [QuestionJSON]
     let answer: DesignAnswerJSON
+    let tookOutline: Bool
     let sample: Bool
 
     struct QuestionJSON: Encodable, Sendable {
@@ -38,14 +41,15 @@ public struct DesignSessionJSON: Encodable, Sendable {
         let reply: String
     }
 
-    /// Takes a record.
-    public init(_ record: DesignRecord, minutes: Int?, secondsLeft: Int?) {
+    /// Takes a record as it is at a time.
+    public init(_ record: DesignRecord, at time: Timestamp) {
         let session = record.session
         (number, version, sample) = (record.number, record.version, record.isSample)
         (prompt, level, state) = (session.prompt, session.level, session.state)
         started = session.started.isoText
-        self.minutes = minutes
-        self.secondsLeft = session.state == .running ? secondsLeft : nil
+        handedIn = session.handedIn?.isoText
+        (minutes, tookOutline) = (session.minutes, session.tookOutline)
+        secondsLeft = session.state == .running ? session.secondsLeft(at: time) : nil
         questions = session.questions.map { QuestionJSON(asked: $0.asked, reply: $0.reply) }
         answer = DesignAnswerJSON(session.answer)
     }

@@ -17,6 +17,8 @@ public struct DesignReviewJSON: Encodable, Sendable {
     let share: Double
     let sides: [SideJSON]
     let track: TrackJSON?
+    /// Says that it may be the answer to another question; absent where nothing speaks for that.
+    let beside: String?
     let dimensions: [DimensionJSON]
     let contradictions: [ContradictionJSON]
     let findings: [FindingJSON]
@@ -122,6 +124,7 @@ public struct DesignReviewJSON: Encodable, Sendable {
                 sentence: review.track.sentence,
                 quotes: review.track.quotes.map { QuoteJSON($0, in: document) }
             ) : nil
+        beside = review.beside
         dimensions = review.ratings.map { DimensionJSON($0, in: document) }
         contradictions = review.contradictions.map { ContradictionJSON($0, in: document) }
         findings = review.findings.map { FindingJSON($0, in: document) }

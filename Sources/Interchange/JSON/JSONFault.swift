@@ -11,8 +11,8 @@ enum JSONFault {
         case .dataCorrupted(let context):
             guard context.codingPath.isEmpty else {
                 let cure =
-                    "cannot be understood; times look like 2026-03-01T09:30:00.000Z, levels like L6, ids like "
-                    + "abcdefgh2345. Put it right or export again."
+                    "cannot be understood; times look like 2026-03-01T09:30:00.000Z, days like 2026-03-01, amounts like "
+                    + "150000.00 USD, levels like L6, ids like abcdefgh2345. Put it right or export again."
                 return value(name, context.codingPath, cure)
             }
             return broken(bytes, name: name)
@@ -31,7 +31,8 @@ enum JSONFault {
         guard let line = JSONScanner.faultyLine(in: bytes) else {
             return InterchangeError(
                 file: name,
-                reason: "it is nested too deeply, holds a number that is too large, or is not UTF-8; export it again."
+                reason:
+                    "it is nested too deeply, holds a number that is too large or not whole, or is not UTF-8; export it again."
             )
         }
         return InterchangeError(

@@ -63,7 +63,11 @@ struct DesignForm: Codable {
     var prompt: String
     var level: Level
     var started: TimeForm
+    var minutes: Int?
     var state: DesignSession.State
+    var handedIn: TimeForm?
+    /// Absent where it was not.
+    var tookOutline: Bool?
     var questions: [DesignQuestion]
     var answer: AnswerForm
 
@@ -73,7 +77,10 @@ struct DesignForm: Codable {
         prompt = record.session.prompt
         level = record.session.level
         started = TimeForm(time: record.session.started)
+        minutes = record.session.minutes
         state = record.session.state
+        handedIn = record.session.handedIn.map { TimeForm(time: $0) }
+        tookOutline = record.session.tookOutline ? true : nil
         questions = record.session.questions
         answer = AnswerForm(answer: record.session.answer)
     }
@@ -83,9 +90,12 @@ struct DesignForm: Codable {
             prompt: prompt,
             level: level,
             started: started.time,
+            minutes: minutes,
             questions: questions,
             answer: answer.answer,
-            state: state
+            state: state,
+            handedIn: handedIn?.time,
+            tookOutline: tookOutline ?? false
         )
         return DesignRecord(number: number, session: session, version: version, isSample: false)
     }

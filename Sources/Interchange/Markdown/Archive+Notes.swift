@@ -33,8 +33,9 @@ extension Archive {
         return nil
     }
 
-    /// Adds what another archive holds; its choice of target stands when there is none yet, and its loops, documents
-    /// and design sessions get numbers that are not taken.
+    /// Adds what another archive holds; its choice of target, fit answers and settings of the plan stand when there are
+    /// none yet, and its loops, documents, design sessions, offers, rehearsals and pay files get numbers that are not
+    /// taken.
     public mutating func add(_ other: Archive) {
         stories += other.stories
         resumes += other.resumes
@@ -57,12 +58,27 @@ extension Archive {
         artifacts += other.artifacts.map { $0.own($0.number + documents) }
         let sessions = designs.map(\.number).max() ?? 0
         designs += other.designs.map { $0.own($0.number + sessions) }
+        addPreparation(other)
+    }
+
+    private mutating func addPreparation(_ other: Archive) {
+        let entered = offers.map(\.number).max() ?? 0
+        offers += other.offers.map { $0.numbered($0.number + entered) }
+        fitAnswers = fitAnswers ?? other.fitAnswers
+        planSettings = planSettings ?? other.planSettings
+        let marked = Set(taskMarks.map { Array($0.task.utf8) })
+        taskMarks += other.taskMarks.filter { !marked.contains(Array($0.task.utf8)) }
+        let said = rehearsals.map(\.number).max() ?? 0
+        rehearsals += other.rehearsals.map { $0.numbered($0.number + said) }
+        let files = payFiles.map(\.number).max() ?? 0
+        payFiles += other.payFiles.map { $0.numbered($0.number + files) }
     }
 
     /// Whether there is nothing in it.
     public var isEmpty: Bool {
         stories.isEmpty && resumes.isEmpty && targets.isEmpty && priors.isEmpty && secretTerms.isEmpty
             && loops.isEmpty && questions.isEmpty && outcomes.isEmpty
-            && artifacts.isEmpty && designs.isEmpty
+            && artifacts.isEmpty && designs.isEmpty && offers.isEmpty && fitAnswers == nil && planSettings == nil
+            && taskMarks.isEmpty && rehearsals.isEmpty && payFiles.isEmpty
     }
 }

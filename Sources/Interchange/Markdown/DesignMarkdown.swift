@@ -18,11 +18,14 @@ enum DesignMarkdown {
     }
 
     private static func facts(_ session: DesignSession) -> String {
-        let state =
-            switch session.state {
-            case .running: "under way"
-            case .finished: "handed in"
-            }
-        return "\(session.level.rawValue) · begun on \(LoopMarkdown.day(session.started)) · \(state)"
+        var facts = [session.level.rawValue, "begun on \(LoopMarkdown.day(session.started))"]
+        facts.append(session.minutes.map { "\($0) minutes" } ?? "without a clock")
+        switch session.state {
+        case .running: facts.append("under way")
+        case .finished:
+            facts.append(session.handedIn.map { "handed in on \(LoopMarkdown.day($0))" } ?? "handed in")
+        }
+        if session.tookOutline { facts.append("usual outline taken") }
+        return facts.joined(separator: " · ")
     }
 }

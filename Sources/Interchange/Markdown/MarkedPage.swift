@@ -4,7 +4,17 @@
 /// lost.
 struct MarkedPage: Hashable {
     /// What a page can show.
-    enum Kind: String, CaseIterable { case loop, document, design }
+    enum Kind: String, CaseIterable {
+        case loop, document, design, offer
+
+        /// With its article.
+        var named: String {
+            switch self {
+            case .loop, .document, .design: "a \(rawValue)"
+            case .offer: "an \(rawValue)"
+            }
+        }
+    }
 
     /// What it shows.
     var kind: Kind

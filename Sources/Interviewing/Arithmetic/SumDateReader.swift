@@ -48,7 +48,7 @@ struct SumDateFinder {
             guard
                 let year = draft.year ?? later ?? earlier
                     ?? (drafts.count <= 100 && drafts.allSatisfy { $0.year == nil } ? 2026 : nil),
-                let day = SumCalendar.day(year: year, month: draft.month, day: draft.day)
+                let day = CalendarDay(year: year, month: draft.month, day: draft.day)?.number
             else { continue }
             dates.append(
                 SumDate(
@@ -66,7 +66,7 @@ struct SumDateFinder {
     private func draft(at place: Int, limit: Int) -> (day: Int, month: Int, year: Int?, end: Int)? {
         let token = tokens[place]
         if token.kind == .date {
-            let date = SumCalendar.date(of: Int(token.value))
+            let date = CalendarDay(number: Int(token.value)).parts
             return (date.day, date.month, date.year, place + 1)
         }
         if let day = dayNumber(token), place + 1 < limit {
@@ -127,16 +127,16 @@ struct SumDateReader {
 
     private func weekday(_ date: SumDate, into found: inout SumFindings) {
         guard let weekday = date.weekday, let mark = date.weekdayToken else { return }
-        let real = SumCalendar.weekday(of: date.day)
+        let real = CalendarDay(number: date.day).weekday
         found.note(
             .weekday,
             stated: passage.tokens[mark].span,
             inputs: [span(date)],
             value: Double(weekday),
             computed: Double(real),
-            text: SumCalendar.weekdays[real],
+            text: CalendarDay.weekdays[real],
             holds: weekday == real,
-            subject: SumCalendar.text(date.day),
+            subject: CalendarDay(number: date.day).words,
             verb: "is a"
         )
     }
@@ -206,7 +206,7 @@ struct SumDateReader {
             computed: Double(days) / unit,
             tolerance: tolerance,
             holds: holds,
-            subject: "\(SumCalendar.text(dates[0].day)) to \(SumCalendar.text(dates[1].day))",
+            subject: "\(CalendarDay(number: dates[0].day).words) to \(CalendarDay(number: dates[1].day).words)",
             isSame: (Double(days) / unit * 10).rounded() / 10 == stated.face,
             isSure: isSure
         )
@@ -273,9 +273,9 @@ struct SumDateReader {
             inputs: [span(dates[0]), length.span],
             value: Double(dates[1].day),
             computed: Double(due),
-            text: SumCalendar.text(due),
+            text: CalendarDay(number: due).words,
             holds: holds,
-            subject: "\(SumCalendar.text(dates[0].day)) plus \(SumFigureText.text(length))",
+            subject: "\(CalendarDay(number: dates[0].day).words) plus \(SumFigureText.text(length))",
             verb: "is"
         )
     }

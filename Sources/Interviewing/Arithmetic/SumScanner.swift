@@ -137,7 +137,7 @@ struct SumScanner {
         }
         guard let year = read(start, 4), let month = read(start + 5, 2), let day = read(start + 8, 2)
         else { return nil }
-        return SumCalendar.day(year: year, month: month, day: day)
+        return CalendarDay(year: year, month: month, day: day)?.number
     }
 
     private func word(at start: Int, limit: Int, isTight: Bool, into tokens: inout [SumToken]) -> Int {

@@ -368,7 +368,12 @@ struct SumTableReader {
             let slack = unit > 20 ? 4.0 : unit > 2 ? 3.0 : 1.0
             var holds = abs(days - planned) <= slack + (start[0].hasYear ? 0 : 1)
             if unit == 1, !holds {
-                let working = Double(SumCalendar.workingDays(from: start[0].day, to: end[0].day))
+                let working = Double(
+                    CalendarDay.workingDays(
+                        from: CalendarDay(number: start[0].day),
+                        to: CalendarDay(number: end[0].day)
+                    )
+                )
                 if abs(working - length.low) <= 1 { holds = true }
             }
             guard days > 0, holds || start[0].hasYear else { continue }
@@ -379,9 +384,9 @@ struct SumTableReader {
                 inputs: [left.span, length.span],
                 value: Double(end[0].day),
                 computed: Double(due),
-                text: SumCalendar.text(due),
+                text: CalendarDay(number: due).words,
                 holds: holds,
-                subject: "\(SumCalendar.text(start[0].day)) plus \(SumFigureText.text(length))",
+                subject: "\(CalendarDay(number: start[0].day).words) plus \(SumFigureText.text(length))",
                 verb: "is"
             )
         }

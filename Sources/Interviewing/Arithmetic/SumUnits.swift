@@ -33,7 +33,7 @@ enum SumUnits {
     ]
     static let months: [String: Int] = {
         var months: [String: Int] = ["sept": 9]
-        for (index, name) in SumCalendar.months.enumerated() {
+        for (index, name) in CalendarDay.months.enumerated() {
             months[name.lowercased()] = index + 1
             months[String(name.lowercased().prefix(3))] = index + 1
         }
@@ -41,7 +41,7 @@ enum SumUnits {
     }()
     static let weekdays: [String: Int] = {
         var days: [String: Int] = ["tues": 1, "thur": 3, "thurs": 3]
-        for (index, name) in SumCalendar.weekdays.enumerated() {
+        for (index, name) in CalendarDay.weekdays.enumerated() {
             days[name.lowercased()] = index
             days[String(name.lowercased().prefix(3))] = index
         }

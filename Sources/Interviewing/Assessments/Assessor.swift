@@ -9,11 +9,13 @@ public struct Assessor: Sendable {
     public let library: Library
     private let reader: Reader
     private let hits: HitReader
-    private let questions: QuestionReaderOnDemand
+    // Training takes longer than reading a résumé, and most runs read no question.
+    private let questions: OnDemand<QuestionReader>
     private let tracks: TrackReader
     private let rules: RuleReader
-    private let loopLibrary: LoopLibraryOnDemand
-    private let workshopOnDemand: WorkshopOnDemand
+    private let knownLoops: OnDemand<LoopLibrary>
+    private let knownWorkshop: OnDemand<Workshop>
+    private let knownPreparation: OnDemand<PreparationLibrary>
 
     /// Words below which no verdict is given.
     static let leastWords = 6
@@ -30,37 +32,44 @@ public struct Assessor: Sendable {
     public init(library: Library) throws(PatternError) {
         let loops = library.loops
         let workshop = try Workshop(library: library.workshop, words: library.words)
+        let preparation = library.preparation
         self.init(
             library: library,
             lexicon: try CueTable(library).lexicon(classes: library.words),
             loops: { loops },
-            workshop: { workshop }
+            workshop: { workshop },
+            preparation: { preparation }
         )
     }
 
-    /// Takes a lexicon that was compiled from this very library, and what reads the knowledge about loops and the workshop.
+    /// Takes a lexicon that was compiled from this very library, and what reads the knowledge that most runs never ask for.
     public init(
         library: Library,
         lexicon: Lexicon,
         loops: @escaping @Sendable () -> LoopLibrary,
-        workshop: @escaping @Sendable () -> Workshop
+        workshop: @escaping @Sendable () -> Workshop,
+        preparation: @escaping @Sendable () -> PreparationLibrary
     ) {
         let table = CueTable(library)
         self.library = library
         reader = Reader(lexicon: lexicon)
         hits = HitReader(table: table)
-        questions = QuestionReaderOnDemand(principles: library.principles)
+        questions = OnDemand { QuestionReader(principles: library.principles) }
         tracks = TrackReader(library: library)
         rules = RuleReader(library: library)
-        loopLibrary = LoopLibraryOnDemand(loops)
-        workshopOnDemand = WorkshopOnDemand(workshop)
+        knownLoops = OnDemand(loops)
+        knownWorkshop = OnDemand(workshop)
+        knownPreparation = OnDemand(preparation)
     }
 
     /// What is known about loops.
-    public var loops: LoopLibrary { loopLibrary.library }
+    public var loops: LoopLibrary { knownLoops.value }
 
     /// What reviews documents and designs.
-    public var workshop: Workshop { workshopOnDemand.workshop }
+    public var workshop: Workshop { knownWorkshop.value }
+
+    /// What is known about preparing and deciding.
+    public var preparation: PreparationLibrary { knownPreparation.value }
 
     /// The compiled phrases.
     public var lexicon: Lexicon { reader.lexicon }
@@ -138,7 +147,7 @@ public struct Assessor: Sendable {
     private func principles(_ ground: Ground, isReadable: Bool) -> [PrincipleReading] {
         let reader = PrincipleReader(library: library)
         guard ground.kind == .question else { return reader.read(ground, isReadable: isReadable) }
-        return reader.ranked(questions.reader.read(ground, library: library, isReadable: isReadable))
+        return reader.ranked(questions.value.read(ground, library: library, isReadable: isReadable))
     }
 
     private func refusal(of reading: Reading, kind: TextKind) -> Refusal? {

@@ -10,6 +10,7 @@ public final class Workspace: Sendable {
     /// What reads it.
     public let assessor: Assessor
     private let memory = Mutex(Memory())
+    let materials = Mutex(MaterialMemory())
 
     /// Stories whose readings are made together, so that both cores of a small machine are busy.
     private static let batch = 100

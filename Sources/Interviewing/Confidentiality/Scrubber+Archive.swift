@@ -36,6 +36,7 @@ extension Scrubber {
             return OutcomeRecord(number: record.number, outcome: outcome)
         }
         scrubWorkshop(of: &archive)
+        scrubPreparation(of: &archive)
         archive.secretTerms = []
         return archive
     }

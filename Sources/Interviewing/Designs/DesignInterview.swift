@@ -17,9 +17,9 @@ public struct DesignInterview: Sendable {
         self.workshop = workshop
     }
 
-    /// Begins a prompt at a level.
-    public func begin(_ prompt: DesignPrompt, at level: Level, now: Timestamp) -> DesignSession {
-        DesignSession(prompt: prompt.id, level: level, started: now)
+    /// Begins a prompt at a level, with a clock where minutes are given.
+    public func begin(_ prompt: DesignPrompt, at level: Level, minutes: Int? = nil, now: Timestamp) -> DesignSession {
+        DesignSession(prompt: prompt.id, level: level, started: now, minutes: minutes)
     }
 
     /// The session after a clarifying question. Unchanged when it is over, when nothing was asked, or when the prompt
@@ -47,10 +47,12 @@ public struct DesignInterview: Sendable {
         return session
     }
 
-    /// The session handed in.
-    public func finish(_ session: DesignSession) -> DesignSession {
+    /// The session handed in; unchanged when it is over.
+    public func finish(_ session: DesignSession, at time: Timestamp? = nil) -> DesignSession {
+        guard session.state == .running else { return session }
         var session = session
         session.state = .finished
+        session.handedIn = time
         return session
     }
 

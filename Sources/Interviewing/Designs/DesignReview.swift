@@ -18,6 +18,8 @@ public struct DesignReview: Sendable {
     public let share: Double
     /// Whose evidence it is.
     public let track: DesignTrackReading
+    /// Says that none of the words an answer to this question uses is in it; nil where one is.
+    public let beside: String?
     /// Statements that cannot both hold.
     public let contradictions: [ContradictionReading]
     /// Red flags, worst first.

@@ -44,6 +44,7 @@ public struct DesignReviewer: Sendable {
             sides: sides,
             share: sides.reduce(0) { $0 + $1.share * $1.weight },
             track: DesignTrackReading(track, practice: prompt.practice),
+            beside: beside(prompt, in: ground.reading),
             contradictions: DesignContradictionReader(library: workshop.library).read(ground),
             findings: DesignFlagReader(library: workshop.library, practice: prompt.practice).findings(in: ground),
             estimates: ArithmeticReader().read(visible),
@@ -55,6 +56,16 @@ public struct DesignReviewer: Sendable {
             ),
             limits: DesignLimitReader().limits(of: ground.reading, practice: prompt.practice)
         )
+    }
+
+    /// The dimensions are rated whatever the answer is about; one about something else has to be called that.
+    private func beside(_ prompt: DesignPrompt, in reading: Reading) -> String? {
+        let isAbout = reading.tokens.contains { token in
+            guard token.kind == .word else { return false }
+            let word = reading.quote(token.span).lowercased()
+            return prompt.about.contains(where: word.hasPrefix)
+        }
+        return isAbout ? nil : "No word of what was asked for is in it: it may be the answer to another question."
     }
 
     /// Why nothing can be said of a text, by the measures of the main engine.
@@ -85,6 +96,7 @@ extension DesignReview {
             sides: [],
             share: 0,
             track: .none,
+            beside: nil,
             contradictions: [],
             findings: [],
             estimates: [],

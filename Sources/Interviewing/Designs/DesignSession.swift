@@ -8,24 +8,39 @@ public struct DesignSession: Sendable, Codable, Hashable {
     public var level: Level
     /// When it began.
     public var started: Timestamp
+    /// Minutes that are given; nil without a clock.
+    public var minutes: Int?
     /// What the candidate asked, with what was answered, in order.
     public var questions: [DesignQuestion]
     /// What the candidate writes.
     public var answer: DesignAnswer
     /// Where it stands.
     public var state: State
+    /// When it was handed in; nil while under way, and where nobody knows.
+    public var handedIn: Timestamp?
+    /// Whether the usual outline was handed out, which is help.
+    public var tookOutline: Bool
 
     /// Makes a session; without anything more, one that has just begun.
     public init(
         prompt: String,
         level: Level,
         started: Timestamp,
+        minutes: Int? = nil,
         questions: [DesignQuestion] = [],
         answer: DesignAnswer = .free(""),
-        state: State = .running
+        state: State = .running,
+        handedIn: Timestamp? = nil,
+        tookOutline: Bool = false
     ) {
-        (self.prompt, self.level, self.started) = (prompt, level, started)
+        (self.prompt, self.level, self.started, self.minutes) = (prompt, level, started, minutes)
         (self.questions, self.answer, self.state) = (questions, answer, state)
+        (self.handedIn, self.tookOutline) = (handedIn, tookOutline)
+    }
+
+    /// Seconds left at a time; nil without a clock, never below 0.
+    public func secondsLeft(at time: Timestamp) -> Int? {
+        minutes.map { max(0, $0 * 60 - Int((time.milliseconds - started.milliseconds) / 1000)) }
     }
 
     /// Where a session stands.

@@ -31,7 +31,7 @@ extension MomentReader {
         guard index < tokens.count else { return nil }
         if let word = tokens[index].word, index + 1 < tokens.count, let number = tokens[index + 1].small {
             if word == "q" { return quarter(number, year).map { ($0, index + 2) } }
-            if word == "w", let monday = PlanDay.monday(ofWeek: number, in: year) {
+            if word == "w", let monday = CalendarDay.monday(ofWeek: number, in: year) {
                 return (Moment(days: monday.number...monday.number + 6, isDate: true), index + 2)
             }
             return nil
@@ -60,7 +60,7 @@ extension MomentReader {
             return quarter(number, year).map { ($0, end) }
         }
         if word == "w" || word == "cw" || word == "week", start + 2 < tokens.count, let year = tokens[start + 2].year,
-            let monday = PlanDay.monday(ofWeek: number, in: year)
+            let monday = CalendarDay.monday(ofWeek: number, in: year)
         {
             return (Moment(days: monday.number...monday.number + 6, isDate: true), start + 3)
         }
@@ -95,16 +95,19 @@ extension MomentReader {
     }
 
     func day(_ year: Int, _ month: Int, _ day: Int) -> Moment? {
-        PlanDay(year: year, month: month, day: day).map { Moment(days: $0.number...$0.number, isDate: true) }
+        CalendarDay(year: year, month: month, day: day).map { Moment(days: $0.number...$0.number, isDate: true) }
     }
 
     func wholeMonth(_ year: Int, _ month: Int) -> Moment? {
-        guard let first = PlanDay(year: year, month: month, day: 1) else { return nil }
-        return Moment(days: first.number...first.number + PlanDay.length(ofMonth: month, in: year) - 1, isDate: true)
+        guard let first = CalendarDay(year: year, month: month, day: 1) else { return nil }
+        return Moment(
+            days: first.number...first.number + CalendarDay.length(ofMonth: month, in: year) - 1,
+            isDate: true
+        )
     }
 
     func quarter(_ number: Int, _ year: Int) -> Moment? {
-        guard (1...4).contains(number), let first = PlanDay(year: year, month: number * 3 - 2, day: 1),
+        guard (1...4).contains(number), let first = CalendarDay(year: year, month: number * 3 - 2, day: 1),
             let last = wholeMonth(year, number * 3)
         else { return nil }
         return Moment(days: first.number...last.days.upperBound, isDate: true)

@@ -110,15 +110,15 @@ struct MomentReader {
         guard let gap = separator(tokens, start + 1), let last = self.month(tokens, gap) else { return nil }
         guard gap + 1 >= tokens.count || tokens[gap + 1].small == nil else { return nil }
         let (year, end) = self.year(tokens, gap + 1)
-        guard let first = PlanDay(year: last < month ? year - 1 : year, month: month, day: 1),
-            let final = PlanDay(year: year, month: last, day: PlanDay.length(ofMonth: last, in: year))
+        guard let first = CalendarDay(year: last < month ? year - 1 : year, month: month, day: 1),
+            let final = CalendarDay(year: year, month: last, day: CalendarDay.length(ofMonth: last, in: year))
         else { return nil }
         return (Moment(days: first.number...final.number, isDate: true, isRange: true), end)
     }
 
     private func days(_ year: Int, _ month: Int, _ first: Int, _ second: Int) -> Moment? {
-        guard second >= first, let start = PlanDay(year: year, month: month, day: first),
-            let end = PlanDay(year: year, month: month, day: second)
+        guard second >= first, let start = CalendarDay(year: year, month: month, day: first),
+            let end = CalendarDay(year: year, month: month, day: second)
         else { return nil }
         return Moment(days: start.number...end.number, isDate: true, isRange: true)
     }

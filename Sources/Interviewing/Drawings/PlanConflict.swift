@@ -47,9 +47,9 @@ public struct PlanConflict: Sendable, Hashable {
 
 extension PlanTask {
     /// The last day by the text: its date, or its first day and its length.
-    fileprivate var statedEnd: PlanTime? {
+    fileprivate var statedEnd: WrittenTime? {
         if let end { return end }
         guard let start, let length else { return nil }
-        return PlanTime(day: start.day + max(0, length.days - 1), text: start.text)
+        return WrittenTime(day: start.day + max(0, length.days - 1), text: start.text)
     }
 }

@@ -83,8 +83,10 @@ struct PlanListReader {
     private func readTime(_ piece: DrawnText, _ reader: MomentReader, into task: inout PlanTask) -> Bool {
         guard piece.folded.split(separator: " ").count <= 7 else { return false }
         if let moment = reader.moment(in: piece.text), moment.isDate {
-            if moment.days.count > 1 { task.start = task.start ?? PlanTime(day: moment.days.lowerBound, text: piece) }
-            task.end = task.end ?? PlanTime(day: moment.days.upperBound, text: piece)
+            if moment.days.count > 1 {
+                task.start = task.start ?? WrittenTime(day: moment.days.lowerBound, text: piece)
+            }
+            task.end = task.end ?? WrittenTime(day: moment.days.upperBound, text: piece)
             return true
         }
         guard let days = LengthReader.days(in: piece.text) else { return false }

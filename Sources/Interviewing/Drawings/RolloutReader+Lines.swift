@@ -59,8 +59,8 @@ extension RolloutReader {
             }
         } else if !phase.isTimed, let moment = reader.moment(in: piece.text) {
             if moment.isDate { dated += 1 } else { counted += 1 }
-            phase.start = PlanTime(day: moment.days.lowerBound, text: piece)
-            if moment.days.count > 1 { phase.end = PlanTime(day: moment.days.upperBound, text: piece) }
+            phase.start = WrittenTime(day: moment.days.lowerBound, text: piece)
+            if moment.days.count > 1 { phase.end = WrittenTime(day: moment.days.upperBound, text: piece) }
         } else if !phase.isTimed, let days = LengthReader.days(in: piece.text),
             piece.folded.split(separator: " ").count <= 5
         {

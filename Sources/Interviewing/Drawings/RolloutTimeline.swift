@@ -40,9 +40,9 @@ public struct RolloutPhase: Sendable, Hashable {
     /// What it is called.
     public var name: DrawnText
     /// The first day.
-    public var start: PlanTime?
+    public var start: WrittenTime?
     /// The last day.
-    public var end: PlanTime?
+    public var end: WrittenTime?
     /// How long it takes.
     public var length: PlanLength?
     /// Who or how much it reaches: "5 % of sellers".

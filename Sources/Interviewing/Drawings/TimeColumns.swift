@@ -43,9 +43,9 @@ struct TimeColumns {
 
     /// What a row says; moments of the other kind than the plan's are left out.
     func times(_ row: [DrawnText], _ reader: MomentReader, isDate: Bool) -> (
-        start: PlanTime?, end: PlanTime?, length: PlanLength?
+        start: WrittenTime?, end: WrittenTime?, length: PlanLength?
     ) {
-        var times: (start: PlanTime?, end: PlanTime?, length: PlanLength?) = (nil, nil, nil)
+        var times: (start: WrittenTime?, end: WrittenTime?, length: PlanLength?) = (nil, nil, nil)
         if let cell = table.cell(row, length), let days = LengthReader.days(in: cell.text, unit: lengthUnit) {
             times.length = PlanLength(days: days, text: cell)
         }
@@ -60,20 +60,20 @@ struct TimeColumns {
                     times.length
                     ?? LengthReader.days(in: "\(number) \(heading)").map { PlanLength(days: $0, text: cell) }
             } else if let moment = reader.moment(in: text), moment.isDate == isDate {
-                let last = PlanTime(day: moment.days.upperBound, text: cell)
+                let last = WrittenTime(day: moment.days.upperBound, text: cell)
                 (times.start, times.end) = (
-                    moment.days.count > 1 ? PlanTime(day: moment.days.lowerBound, text: cell) : nil, last
+                    moment.days.count > 1 ? WrittenTime(day: moment.days.lowerBound, text: cell) : nil, last
                 )
             } else if let days = LengthReader.days(in: cell.text) {
                 times.length = times.length ?? PlanLength(days: days, text: cell)
             }
         }
         if let cell = table.cell(row, start), let moment = counted(cell, start, reader), moment.isDate == isDate {
-            times.start = PlanTime(day: moment.days.lowerBound, text: cell)
+            times.start = WrittenTime(day: moment.days.lowerBound, text: cell)
         }
         if let cell = table.cell(row, end), let moment = counted(cell, end, reader), moment.isDate == isDate {
-            times.end = PlanTime(day: moment.days.upperBound, text: cell)
-            if moment.isRange, times.start == nil { times.start = PlanTime(day: moment.days.lowerBound, text: cell) }
+            times.end = WrittenTime(day: moment.days.upperBound, text: cell)
+            if moment.isRange, times.start == nil { times.start = WrittenTime(day: moment.days.lowerBound, text: cell) }
         }
         return times
     }

@@ -28,9 +28,9 @@ public struct PlanTask: Sendable, Hashable {
     /// Who owns it.
     public var owner: DrawnText?
     /// The first day.
-    public var start: PlanTime?
+    public var start: WrittenTime?
     /// The last day; alone, the day of a milestone.
-    public var end: PlanTime?
+    public var end: WrittenTime?
     /// How long it takes.
     public var length: PlanLength?
     /// What must be done before it.
@@ -41,8 +41,8 @@ public struct PlanTask: Sendable, Hashable {
         id: DrawnText? = nil,
         name: DrawnText,
         owner: DrawnText? = nil,
-        start: PlanTime? = nil,
-        end: PlanTime? = nil,
+        start: WrittenTime? = nil,
+        end: WrittenTime? = nil,
         length: PlanLength? = nil,
         needs: [PlanNeed] = []
     ) {

@@ -18,6 +18,12 @@ public struct Claim: Sendable, Codable, Hashable {
     public var source: [String]
     /// How far to trust the evidence.
     public var trust: Trust
+    /// Which parts of the product it concerns.
+    public var touches: [Matter]
+    /// Which tracks it is about.
+    public var tracks: [Track]
+    /// Words people look for it with that do not stand in it.
+    public var also: [String]
 
     /// Makes a claim.
     public init(
@@ -29,7 +35,10 @@ public struct Claim: Sendable, Codable, Hashable {
         evidence: String,
         weDo: String,
         source: [String],
-        trust: Trust
+        trust: Trust,
+        touches: [Matter] = [],
+        tracks: [Track] = Track.allCases,
+        also: [String] = []
     ) {
         self.id = id
         self.title = title
@@ -40,6 +49,41 @@ public struct Claim: Sendable, Codable, Hashable {
         self.weDo = weDo
         self.source = source
         self.trust = trust
+        self.touches = touches
+        self.tracks = tracks
+        self.also = also
+    }
+
+    /// A part of the product that a claim concerns, so that its page can show the claim.
+    public enum Matter: String, Sendable, Codable, CaseIterable {
+        /// What somebody likes.
+        case fit
+        /// What the two tracks are.
+        case tracks
+        /// What is paid.
+        case pay
+        /// What an offer holds.
+        case offers
+        /// What to ask for.
+        case negotiation
+        /// Levels and titles.
+        case levels
+        /// Changes between roles and companies.
+        case moves
+        /// Interviews and their order.
+        case loops
+        /// Who decides, and how.
+        case debriefs
+        /// What is told.
+        case stories
+        /// What is written.
+        case writing
+        /// What is designed.
+        case designs
+        /// The days before the loop.
+        case plan
+        /// Saying it aloud.
+        case rehearsal
     }
 
     /// What public evidence makes of a claim.

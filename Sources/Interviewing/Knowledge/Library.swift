@@ -38,6 +38,8 @@ public struct Library: Sendable, Codable {
     public var loops = LoopLibrary()
     /// What documents and designs are judged by; empty where it is carried apart.
     public var workshop = WorkshopLibrary()
+    /// What plans, fit, moves, levels and offers rest on; empty where it is carried apart.
+    public var preparation = PreparationLibrary()
 
     /// An empty library.
     public init() {}

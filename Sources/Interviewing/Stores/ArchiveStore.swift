@@ -4,14 +4,15 @@ public protocol ArchiveStore: Sendable {
     func archive() async throws(StoreError) -> Archive
     /// Adds what an archive holds, in one transaction.
     ///
-    /// A story that is already here gets the archive's newest words as a new version if they differ, and a document that
-    /// differs is added as a second one, so nothing is overwritten; reading the same archive twice changes nothing the
-    /// second time.
+    /// A story that is already here gets the archive's newest words as a new version if they differ, and a document or an
+    /// offer that differs is added as a second one, so nothing is overwritten; the fit answers, the plan's settings and
+    /// marks of tasks come in only where there are none. Rehearsals of a story that is in neither are left out. Reading
+    /// the same archive twice changes nothing the second time.
     func restore(_ archive: Archive) async throws(StoreError) -> RestoreSummary
 }
 
 /// The store of one candidate.
-public typealias Store = StoryStore & ProfileStore & LoopStore & WorkshopStore & ArchiveStore
+public typealias Store = StoryStore & ProfileStore & LoopStore & WorkshopStore & PreparationStore & ArchiveStore
 
 /// Everything a candidate owns, as plain values.
 public struct Archive: Sendable, Hashable {
@@ -37,6 +38,18 @@ public struct Archive: Sendable, Hashable {
     public var artifacts: [ArtifactRecord]
     /// Design sessions, the oldest first.
     public var designs: [DesignRecord]
+    /// Offers, the oldest first.
+    public var offers: [OfferRecord]
+    /// What the candidate answered about the work they like; nil before they did.
+    public var fitAnswers: FitAnswers?
+    /// When the loop is and how much time there is; nil before they said.
+    public var planSettings: PlanSettings?
+    /// Tasks that were done or skipped, the oldest first.
+    public var taskMarks: [TaskMark]
+    /// Everything that was rehearsed of the stories here, the oldest first.
+    public var rehearsals: [Rehearsal]
+    /// Pay reports by file, the oldest first.
+    public var payFiles: [PayFile]
 
     /// Makes an archive.
     public init(
@@ -50,7 +63,13 @@ public struct Archive: Sendable, Hashable {
         questions: [OwnQuestion] = [],
         outcomes: [OutcomeRecord] = [],
         artifacts: [ArtifactRecord] = [],
-        designs: [DesignRecord] = []
+        designs: [DesignRecord] = [],
+        offers: [OfferRecord] = [],
+        fitAnswers: FitAnswers? = nil,
+        planSettings: PlanSettings? = nil,
+        taskMarks: [TaskMark] = [],
+        rehearsals: [Rehearsal] = [],
+        payFiles: [PayFile] = []
     ) {
         self.stories = stories
         self.resumes = resumes
@@ -63,6 +82,12 @@ public struct Archive: Sendable, Hashable {
         self.outcomes = outcomes
         self.artifacts = artifacts
         self.designs = designs
+        self.offers = offers
+        self.fitAnswers = fitAnswers
+        self.planSettings = planSettings
+        self.taskMarks = taskMarks
+        self.rehearsals = rehearsals
+        self.payFiles = payFiles
     }
 }
 
@@ -129,7 +154,7 @@ public struct RestoreSummary: Sendable, Hashable {
     public var unchanged = 0
     /// Résumés that were new here.
     public var resumes = 0
-    /// Targets, sets of weights and secret terms that were new here.
+    /// Targets, sets of weights, secret terms, fit answers and settings of the plan that were new here.
     public var settings = 0
     /// Loops that were new here, or in which more was said than here.
     public var loops = 0
@@ -139,9 +164,18 @@ public struct RestoreSummary: Sendable, Hashable {
     public var artifacts = 0
     /// Design sessions that were new here, or that went on.
     public var designs = 0
+    /// Offers that were new here.
+    public var offers = 0
+    /// Marks of tasks that were new here.
+    public var marks = 0
+    /// Rehearsals that were new here.
+    public var rehearsals = 0
+    /// Files of pay reports that were new here.
+    public var payFiles = 0
     /// Whether anything was new.
     public var isEmpty: Bool {
-        added + updated + resumes + settings + loops + entries + artifacts + designs == 0
+        [added, updated, resumes, settings, loops, entries, artifacts, designs, offers, marks, rehearsals, payFiles]
+            .allSatisfy { $0 == 0 }
     }
 
     /// An empty summary.

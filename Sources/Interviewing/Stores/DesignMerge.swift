@@ -1,6 +1,6 @@
 /// What to do with a design session of an archive, beside the sessions that are kept already.
 ///
-/// A session is the same when prompt, level and start are equal. The one that holds the other's words stays; where both
+/// A session is the same when prompt, level, start and the minutes given are equal. The one that holds the other's words stays; where both
 /// sides have words that the other lacks, both are kept: nothing written is ever thrown away.
 public enum DesignMerge: Sendable, Hashable {
     /// The kept session of this number holds everything.
@@ -42,17 +42,18 @@ extension ArtifactRecord {
 
 extension DesignSession {
     fileprivate func isSame(as other: DesignSession) -> Bool {
-        prompt == other.prompt && level == other.level && started == other.started
+        prompt == other.prompt && level == other.level && started == other.started && minutes == other.minutes
     }
 
-    /// Whether it has every word of another one and is no less handed in.
+    /// Whether it has every word of another one, is no less handed in, and hides no help.
     fileprivate func holds(_ other: DesignSession) -> Bool {
         let isAsFar =
             switch other.state {
             case .running: true
             case .finished: state == .finished
             }
-        return isAsFar && questions.starts(with: other.questions) && answer.holds(other.answer)
+        return isAsFar && (tookOutline || !other.tookOutline) && questions.starts(with: other.questions)
+            && answer.holds(other.answer)
     }
 }
 

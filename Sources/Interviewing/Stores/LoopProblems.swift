@@ -78,30 +78,14 @@ extension Turn {
 }
 
 extension Outcome {
+    private static let years = 1970...2999
+
     /// What keeps this entry from being stored; nil when it can be.
     public var problem: String? {
-        if !CalendarDay.isDay(day) { return "“\(day.prefix(40))” is no day; write it like 2026-11-23." }
+        guard let year = CalendarDay(day)?.parts.year, Self.years.contains(year) else {
+            return "“\(day.prefix(40))” is no day; write it like 2026-11-23."
+        }
         return Kept.problem(note).map { "the note \($0)" }
-    }
-}
-
-/// Days as `2026-11-23`.
-private enum CalendarDay {
-    /// Whether there is such a day, from 1970 to 2999.
-    static func isDay(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D, let year = number(bytes[..<4]),
-            let month = number(bytes[5..<7]), let day = number(bytes[8...]), (1970...2999).contains(year),
-            (1...12).contains(month)
-        else { return false }
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...lengths[month - 1]).contains(day)
-    }
-
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-        guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 }
 

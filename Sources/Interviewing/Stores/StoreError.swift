@@ -2,9 +2,9 @@
 public enum StoreError: Error, Sendable, Hashable {
     /// Another window saved the story first; the newest state comes with it.
     case conflict(StoryRecord)
-    /// Another window moved a round, a document or a design session on meanwhile.
+    /// Another window moved a round, a document, a design session or an offer on meanwhile.
     case changed
-    /// There is no such story, target, résumé, loop, entry, document or design session.
+    /// There is no such story, target, résumé, loop, entry, document, design session or offer.
     case missing
     /// The id is taken.
     case exists

@@ -35,6 +35,12 @@ extension DesignSession {
 
     /// What keeps this session from being stored, with its place; nil when it can be.
     public var problem: String? {
+        if let minutes, !(1...1440).contains(minutes) {
+            return "the minutes of the session go from 1 to 1440; put them right."
+        }
+        if state == .running, handedIn != nil {
+            return "it is under way and handed in; take one of the two out."
+        }
         if questions.count > Self.mostQuestions {
             return "a session has up to \(Self.mostQuestions) questions; take some out."
         }

@@ -31,10 +31,14 @@ extension Migrations {
                     prompt TEXT NOT NULL CHECK (length(prompt) >= 1),
                     level TEXT NOT NULL CHECK (level GLOB 'L[0-9]*'),
                     started INTEGER NOT NULL CHECK (started >= 0),
+                    minutes INTEGER CHECK (minutes BETWEEN 1 AND 1440),
                     state TEXT NOT NULL CHECK (state IN ('running', 'finished')),
+                    handed_in INTEGER CHECK (handed_in >= 0),
+                    outline INTEGER NOT NULL CHECK (outline IN (0, 1)),
                     free TEXT,
                     version INTEGER NOT NULL CHECK (version >= 1),
-                    sample INTEGER NOT NULL CHECK (sample IN (0, 1))
+                    sample INTEGER NOT NULL CHECK (sample IN (0, 1)),
+                    CHECK (state = 'finished' OR handed_in IS NULL)
                 ) STRICT;
                 CREATE INDEX design_by_time ON design (started DESC, number DESC);
 

@@ -9,6 +9,7 @@ package enum Migrations {
         migrator.registerMigration("002-profile", migrate: createProfile)
         migrator.registerMigration("003-loops", migrate: createLoops)
         migrator.registerMigration("004-workshop", migrate: createWorkshop)
+        migrator.registerMigration("005-preparation", migrate: createPreparation)
         return migrator
     }
 }

@@ -71,6 +71,10 @@ private struct SummaryJSON: Encodable {
     let entries: Int
     let artifacts: Int
     let designs: Int
+    let offers: Int
+    let marks: Int
+    let rehearsals: Int
+    let payFiles: Int
 
     init(_ summary: RestoreSummary) {
         added = summary.added
@@ -81,6 +85,10 @@ private struct SummaryJSON: Encodable {
         entries = summary.entries
         artifacts = summary.artifacts
         designs = summary.designs
+        offers = summary.offers
+        marks = summary.marks
+        rehearsals = summary.rehearsals
+        payFiles = summary.payFiles
     }
 }
 

@@ -85,12 +85,7 @@ struct DesignsAPI {
     }
 
     private func json(_ record: DesignRecord) -> DesignSessionJSON {
-        let practice = actions.prompt(record)?.practice
-        return DesignSessionJSON(
-            record,
-            minutes: record.session.minutes(practice),
-            secondsLeft: record.session.secondsLeft(practice, at: shell.site.now())
-        )
+        DesignSessionJSON(record, at: shell.site.now())
     }
 }
 

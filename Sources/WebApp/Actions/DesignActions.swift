@@ -34,8 +34,8 @@ struct DesignActions {
             let sentence = "There is no design question of that name; take one of the list."
             throw RequestProblem.invalid(sentence, fields: [("prompt", sentence)])
         }
-        var session = interview.begin(prompt, at: level, now: shell.site.now())
-        if !timed { session.agree(on: .noClock) }
+        let minutes = timed ? prompt.practice.minutes : nil
+        let session = interview.begin(prompt, at: level, minutes: minutes, now: shell.site.now())
         return try await store.addDesign(session, origin: .own)
     }
 
@@ -55,7 +55,7 @@ struct DesignActions {
             case .outline:
                 guard let prompt = prompt(session.prompt) else { throw RequestProblem.missing }
                 session.answer = session.answer.with(Self.outline(prompt.practice))
-                session.agree(on: .outline)
+                session.tookOutline = true
             case .add(let title): session.answer = session.answer.with([title])
             case .remove(let index): session.answer = try session.answer.without(index)
             case .raise(let index): session.answer = session.answer.raising(index)
@@ -65,7 +65,7 @@ struct DesignActions {
                 guard !session.answer.text.trimmingSpace.isEmpty else {
                     throw RequestProblem.invalid("There is no answer yet; write one, or leave the page: it stays here.")
                 }
-                session = interview.finish(session)
+                session = interview.finish(session, at: shell.site.now())
             }
         }
     }

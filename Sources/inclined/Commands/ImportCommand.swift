@@ -31,7 +31,8 @@ struct ImportCommand: AsyncParsableCommand {
             "New stories: \(summary.added). New versions: \(summary.updated). Here already: \(summary.unchanged). "
                 + "New résumés: \(summary.resumes). Loops: \(summary.loops). "
                 + "Questions and outcomes: \(summary.entries). Documents: \(summary.artifacts). "
-                + "Designs: \(summary.designs)."
+                + "Designs: \(summary.designs). Offers: \(summary.offers). Task marks: \(summary.marks). "
+                + "Rehearsals: \(summary.rehearsals). Pay files: \(summary.payFiles)."
         )
     }
 

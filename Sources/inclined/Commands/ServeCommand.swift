@@ -38,6 +38,7 @@ struct ServeCommand: AsyncParsableCommand {
             now: MachineClock.now,
             shownTime: MachineClock.shown,
             today: MachineClock.today,
+            clockOffset: MachineClock.offset,
             newID: MachineClock.newID,
             newSeed: MachineClock.newSeed,
             backUp: { () async throws(StoreError) in

@@ -13,6 +13,7 @@ struct ReviewedDesignView {
         let bar = "\(review.met) of \(review.asked) dimensions at the bar of \(review.level.rawValue)"
         let sides = review.sides.map { "\($0.axis.rawValue) \(Int(($0.share * 100).rounded())) %" }
         lines += terminal.wrapped(([bar] + sides).joined(separator: " · "), indent: 0).map { terminal.styled($0, .dim) }
+        if let beside = review.beside { lines += terminal.wrapped(beside, indent: 0) }
         lines += ratings() + problems() + sums()
         if let next = review.next {
             lines += part("What to work on first")

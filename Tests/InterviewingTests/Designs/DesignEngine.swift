@@ -10,6 +10,7 @@ enum DesignEngine {
         shape: .new,
         title: "Meters",
         asks: "Design the service that brings our new energy meters online.",
+        about: ["meter"],
         levels: [.l5, .l6, .l7],
         facts: [
             .init(
@@ -29,6 +30,7 @@ enum DesignEngine {
         shape: .new,
         title: "Returns",
         asks: "Launch a returns programme in five countries.",
+        about: ["return"],
         levels: [.l5, .l6, .l7],
         facts: [],
         listens: ["a", "b", "c", "d"],

@@ -43,6 +43,22 @@ import Testing
         }
     }
 
+    @Test func `a strong answer to another question is called that`() throws {
+        let text = try DesignEngine.sample("system-strong")
+        #expect(try DesignEngine.review(text).beside == nil)
+        let assessor = try #require(DesignEngine.assessor)
+        let other = try #require(DesignEngine.knowledge.prompts.first { $0.id == "notification-service" })
+        #expect(DesignReviewer(assessor: assessor).review(text, of: other, at: .l6).beside != nil)
+    }
+
+    @Test func `what a question and its facts say counts as being about it`() throws {
+        for prompt in DesignEngine.knowledge.prompts {
+            let words = ([prompt.title, prompt.asks] + prompt.facts.map(\.says)).joined(separator: " ").lowercased()
+                .split { !$0.isLetter && $0 != "-" }
+            #expect(words.contains { word in prompt.about.contains(where: word.hasPrefix) }, "\(prompt.id)")
+        }
+    }
+
     @Test func `a wrong sum is shown with both figures`() throws {
         let review = try DesignEngine.review(
             DesignEngine.plain + "40 million reports a day divided by 86,400 is 900 a second."

@@ -64,8 +64,8 @@ import TextAnalysis
         let text =
             "| Milestone | Dates | After |\n|---|---|---|\n| One | \(written) | |\n| Two | 30 December 2026 | One |"
         let task = try #require(drawings(text).plan?.tasks.first)
-        #expect(task.end.map { PlanDay(number: $0.day).description } == last)
-        #expect((task.start ?? task.end).map { PlanDay(number: $0.day).description } == first)
+        #expect(task.end.map { CalendarDay(number: $0.day).description } == last)
+        #expect((task.start ?? task.end).map { CalendarDay(number: $0.day).description } == first)
     }
 
     @Test(

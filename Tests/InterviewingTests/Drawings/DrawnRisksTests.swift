@@ -65,7 +65,7 @@ import TextAnalysis
         #expect(rollout.phases.map { $0.exit?.text } == ["p90 under 5 days", "p90 under 4 days", nil])
         #expect(rollout.phases.map { $0.reach?.text } == ["200 sellers", "10 %", "all"])
         #expect(rollout.phases.first?.gate?.text == "Go/no-go, Mona")
-        let days = rollout.spans.map { PlanDay(number: $0.lowerBound).description }
+        let days = rollout.spans.map { CalendarDay(number: $0.lowerBound).description }
         #expect(days == ["2026-03-02", "2026-03-30", "2026-05-11"])
         #expect(rollout.spans[0].count == 28)
     }

@@ -81,6 +81,8 @@ public struct DesignPrompt: Sendable, Codable, Hashable {
     public var title: String
     /// The question as an interviewer asks it.
     public var asks: String
+    /// Beginnings of words, lower case, of which every answer to it uses one.
+    public var about: [String]
     /// Levels it is asked at.
     public var levels: [Level]
     /// What the interviewer knows and does not say.
@@ -97,13 +99,15 @@ public struct DesignPrompt: Sendable, Codable, Hashable {
         shape: Shape,
         title: String,
         asks: String,
+        about: [String],
         levels: [Level],
         facts: [Fact],
         listens: [String],
         provenance: Provenance
     ) {
         (self.id, self.practice, self.shape, self.title) = (id, practice, shape, title)
-        (self.asks, self.levels, self.facts, self.listens) = (asks, levels, facts, listens)
+        (self.asks, self.about, self.levels) = (asks, about, levels)
+        (self.facts, self.listens) = (facts, listens)
         self.provenance = provenance
     }
 

@@ -8,6 +8,8 @@ struct DesignVerdict {
     let level: String
     let sides: [Side]
     let track: String
+    let beside: String?
+    let hasBeside: Bool
     let trackTone: String
     let isOther: Bool
     let quotes: [Quoted]
@@ -32,8 +34,9 @@ struct DesignVerdict {
             )
         }
         track = review.track.sentence
+        (beside, hasBeside) = (review.beside, review.beside != nil)
         switch review.track.fit {
-        case .asked, .both: (trackTone, isOther) = ("good", false)
+        case .asked, .both: (trackTone, isOther) = (hasBeside ? "problem" : "good", false)
         case .other, .coordination: (trackTone, isOther) = ("problem", true)
         case .unclear: (trackTone, isOther) = ("note", false)
         }
@@ -191,7 +194,7 @@ struct DesignFacts {
         hasThread = !thread.isEmpty
         let known = facts.count { told.contains($0.id) }
         asked =
-            "\(Counted.words(session.asked.count, "question").capitalisedFirst) asked, \(known) of \(facts.count) facts told."
+            "\(Counted.words(session.questions.count, "question").capitalisedFirst) asked, \(known) of \(facts.count) facts told."
         self.unused = unused.map { FactLine(says: $0.says) }
         hasUnused = !unused.isEmpty
         unasked = facts.filter { !told.contains($0.id) }.map { FactLine(says: $0.says) }

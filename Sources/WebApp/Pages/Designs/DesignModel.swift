@@ -43,13 +43,13 @@ struct DesignModel {
     ) {
         let session = record.session
         let answer = given?.answer ?? session.answer
-        let left = session.secondsLeft(question?.practice, at: shell.site.now())
+        let left = session.secondsLeft(at: shell.site.now())
         address = Page.design(record.number).path
         practiceName = question?.practice.heading ?? "Design"
         levelName = session.level.rawValue
         prompt = question?.asks ?? "This question is no longer in the content; what you wrote is kept."
         clock = left.flatMap { left in
-            session.minutes(question?.practice).map { MockModel.Clock(remaining: left, minutes: $0) }
+            session.minutes.map { MockModel.Clock(remaining: left, minutes: $0) }
         }
         timeOut = left == 0
         fault = problem?.sentence
@@ -71,7 +71,7 @@ struct DesignModel {
             }
         }
         hasSections = !sections.isEmpty
-        outlineTaken = session.has(.outline)
+        outlineTaken = session.tookOutline
         delete = "\(address)/delete"
     }
 }

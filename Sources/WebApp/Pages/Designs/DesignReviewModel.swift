@@ -41,9 +41,9 @@ struct DesignReviewModel {
         practiceName = question?.practice.noun ?? "Design"
         name = question?.title ?? "Design"
         prompt = question?.asks ?? "This question is no longer in the content, so it cannot be reviewed."
-        subtitle = Self.subtitle(session, question?.practice, shell: shell)
+        subtitle = Self.subtitle(session, shell: shell)
         again = question.map { Again(prompt: $0.id, level: session.level.rawValue) }
-        outlineTaken = session.has(.outline)
+        outlineTaken = session.tookOutline
         answer = session.answer.text
         listens = question?.listens ?? []
         let review = question.map {
@@ -72,8 +72,8 @@ struct DesignReviewModel {
     }
 
     /// `L6 · begun on 23 November 2026, 45 minutes`
-    private static func subtitle(_ session: DesignSession, _ practice: DesignPractice?, shell: Shell) -> String {
-        let time = session.minutes(practice).map { "\($0) minutes" } ?? "without a clock"
+    private static func subtitle(_ session: DesignSession, shell: Shell) -> String {
+        let time = session.minutes.map { "\($0) minutes" } ?? "without a clock"
         return "\(session.level.rawValue) · begun on \(shell.day(session.started)), \(time)"
     }
 }

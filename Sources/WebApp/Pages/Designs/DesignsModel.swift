@@ -92,8 +92,8 @@ extension DesignsModel.Line {
         goOn = session.state == .running
         state = goOn ? "Under way" : "Handed in"
         tone = goOn ? "" : "good"
-        let asked = Counted.words(session.asked.count, "question")
-        words = "\(asked) asked, \(session.has(.outline) ? "usual outline taken" : "no help")"
+        let asked = Counted.words(session.questions.count, "question")
+        words = "\(asked) asked, \(session.tookOutline ? "usual outline taken" : "no help")"
         delete = "\(href)/delete"
     }
 }

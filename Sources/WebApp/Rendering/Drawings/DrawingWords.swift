@@ -42,7 +42,7 @@ enum DrawingWords {
     static func day(_ day: Int, _ scale: PlanScale) -> String {
         switch scale {
         case .dates(let isYearNamed):
-            let (year, month, day) = PlanDay(number: day).parts
+            let (year, month, day) = CalendarDay(number: day).parts
             return isYearNamed ? "\(day) \(months[month - 1]) \(year)" : "\(day) \(months[month - 1])"
         case .elapsed:
             return "day \(number(day + 1))"
@@ -54,7 +54,8 @@ enum DrawingWords {
     /// "4 Mar – 18 Mar 2026": the year once where both ends share it; one day where there is but one.
     static func days(_ first: Int, through last: Int, _ scale: PlanScale) -> String {
         guard last > first else { return day(first, scale) }
-        if case .dates(isYearNamed: true) = scale, PlanDay(number: first).parts.year == PlanDay(number: last).parts.year
+        if case .dates(isYearNamed: true) = scale,
+            CalendarDay(number: first).parts.year == CalendarDay(number: last).parts.year
         {
             return "\(day(first, .dates(isYearNamed: false))) – \(day(last, scale))"
         }

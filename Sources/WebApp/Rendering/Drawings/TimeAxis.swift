@@ -51,11 +51,11 @@ struct TimeAxis {
                 ($0, DrawingWords.day($0, .dates(isYearNamed: false)))
             }
         }
-        let (firstYear, firstMonth, _) = PlanDay(number: start).parts
+        let (firstYear, firstMonth, _) = CalendarDay(number: start).parts
         let step = [1, 2, 3, 6, 12, 24, 60, 120, 600].first { span / ($0 * 30) <= most } ?? 1200
         var marks: [(day: Int, words: String)] = []
         var month = (firstYear * 12 + firstMonth - 1 + step - 1) / step * step
-        while let day = PlanDay(year: month / 12, month: month % 12 + 1, day: 1), day.number <= end {
+        while let day = CalendarDay(year: month / 12, month: month % 12 + 1, day: 1), day.number <= end {
             let year = scale == .dates(isYearNamed: true) && (marks.isEmpty || month % 12 == 0) ? " \(month / 12)" : ""
             if day.number >= start { marks.append((day.number, DrawingWords.months[month % 12] + year)) }
             month += step

@@ -1,0 +1,41 @@
+/// A kind of task as content describes it; the candidate's own figures fill its placeholders.
+public struct TaskTemplate: Sendable, Codable, Hashable {
+    /// The kind of work.
+    public var kind: TaskKind
+    /// What to do, in the imperative.
+    public var title: String
+    /// One sentence: why.
+    public var reason: String
+    /// Minutes for each piece that is missing, 5…240.
+    public var minutes: Int
+    /// Pieces that one task asks for at most.
+    public var most: Int
+    /// Whether it may be spread over several sittings.
+    public var isDivisible: Bool
+    /// Ids of definitions or standing tasks whose tasks come before.
+    public var after: [String]
+    /// Fewest days between this and the task before of the same kind.
+    public var spacing: Int
+    /// Only on these days before the loop; nil for any day.
+    public var lastDays: ClosedRange<Int>?
+    /// Address of the page where it is done.
+    public var place: String
+
+    /// Makes a template.
+    public init(
+        kind: TaskKind,
+        title: String,
+        reason: String,
+        minutes: Int,
+        most: Int = 1,
+        isDivisible: Bool = false,
+        after: [String] = [],
+        spacing: Int = 0,
+        lastDays: ClosedRange<Int>? = nil,
+        place: String
+    ) {
+        (self.kind, self.title, self.reason, self.minutes) = (kind, title, reason, minutes)
+        (self.most, self.isDivisible, self.after, self.spacing) = (most, isDivisible, after, spacing)
+        (self.lastDays, self.place) = (lastDays, place)
+    }
+}

@@ -1,0 +1,72 @@
+extension LevelBoard {
+    /// From the middle of what texts agree on to the middle of what they reach; never more than two levels, because
+    /// more would say nothing.
+    static func range(of known: [Row]) -> ClosedRange<Level> {
+        let reached = known.compactMap(\.reached).sorted()
+        let steady = known.compactMap { $0.steady ?? $0.reached }.sorted()
+        let high = reached[reached.count / 2]
+        let low = min(high, steady[(steady.count - 1) / 2])
+        let floor = Level.allCases.first { $0.next == high } ?? high
+        return max(low, floor)...high
+    }
+
+    /// Orders axes by what they reach, the lowest first.
+    static func isLower(_ left: Row, _ right: Row) -> Bool {
+        (left.reached ?? .l4, left.steady ?? .l4, left.axis.rawValue)
+            < (right.reached ?? .l4, right.steady ?? .l4, right.axis.rawValue)
+    }
+
+    static func sentence(on ceiling: Row?, range: ClosedRange<Level>?) -> String {
+        guard let ceiling, let range, let reached = ceiling.reached else {
+            return "Not enough to say: at least two axes need evidence before a level can be named."
+        }
+        if reached >= range.upperBound {
+            return "No single axis is the ceiling: all that say anything reach \(range.upperBound.rawValue)."
+        }
+        return
+            "\(ceiling.axis.title) keeps the range from being higher: its strongest evidence reads at "
+            + "\(reached.rawValue)."
+    }
+}
+
+extension LevelBoard.Row {
+    /// Places what all texts say of one axis.
+    init(_ axis: Axis, _ sources: [LevelSource], _ track: Track, _ ladder: LevelLadder) {
+        let readings = sources.flatMap { text in text.axes.filter { $0.axis == axis }.map { (text, $0) }
+        }
+        self.axis = axis
+        cells = Level.allCases.map { level in
+            LevelBoard.Cell(
+                level: level,
+                bar: ladder.bar(axis, level, for: track),
+                quotes: Self.quotes(readings.filter { $0.1.level == level })
+            )
+        }
+        let levels = readings.map(\.1.level).sorted(by: >)
+        reached = levels.first
+        steady = levels.count > 1 ? levels[1] : levels.first
+        let strongest = readings.enumerated().max { left, right in
+            (left.element.1.level, right.offset) < (right.element.1.level, left.offset)
+        }
+        next = strongest?.element.1.next ?? ""
+    }
+
+    /// Quotes by weight; the same words are shown once, whichever texts repeat them.
+    private static func quotes(_ readings: [(LevelSource, AxisReading)]) -> [LevelBoard.PlacedQuote] {
+        let all = readings.flatMap { text, reading in
+            reading.evidence.map {
+                LevelBoard.PlacedQuote(source: text.source, title: text.title, evidence: $0)
+            }
+        }
+        var seen: Set<String> = []
+        return all.enumerated().sorted { left, right in
+            left.element.evidence.weight == right.element.evidence.weight
+                ? left.offset < right.offset : left.element.evidence.weight > right.element.evidence.weight
+        }.map(\.element).filter { seen.insert($0.evidence.quote).inserted }
+    }
+}
+
+extension Axis {
+    /// The name at the start of a sentence.
+    var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}

@@ -1,0 +1,96 @@
+public import TextAnalysis
+
+/// How one story can be told for a track from its own facts: for each step the candidate's sentences that can carry it,
+/// or a question where the story says nothing. No word is added to the story.
+public struct RewriteGuide: Sendable {
+    /// What is asked for.
+    public let definition: RewriteDefinition
+    /// Which track the story supports as it stands.
+    public let verdict: Verdict
+    /// The steps in the order of the telling.
+    public let steps: [Step]
+    /// Sentences of the other trade that may stay, in the order of the text.
+    public let stays: [SentenceQuote]
+    /// Sentences of the other trade to be cut, in the order of the text.
+    public let cut: [SentenceQuote]
+
+    /// One step with the sentences for it.
+    public struct Step: Sendable {
+        /// What the step has to say.
+        public let step: RewriteStep
+        /// How well the story says it.
+        public let state: ShownState
+        /// Sentences that can carry it, in the order of the text, at most three.
+        public let sentences: [SentenceQuote]
+        /// What to ask the candidate; nil where the story says enough.
+        public let question: String?
+    }
+
+    /// A sentence of the story.
+    public struct SentenceQuote: Sendable, Hashable {
+        /// Its bytes in the story.
+        public let span: TextSpan
+        /// Exactly those bytes.
+        public let quote: String
+        /// What it shows, in plain words; empty where only its place and its words hint at the step.
+        public let shows: String
+    }
+
+    /// Sentences kept for a step.
+    private static let most = 3
+
+    /// Reads a story; nil when it cannot be read or tells nothing that happened.
+    public init?(_ story: Assessment, as definition: RewriteDefinition) {
+        guard story.refusal == nil, story.story.type == .story else { return nil }
+        let scores = RewriteScores(story, definition)
+        self.definition = definition
+        verdict = story.track.verdict
+        steps = definition.steps.indices.map { index in
+            let best = scores.sentences(for: index).prefix(Self.most)
+            let top = best.first?.value ?? 0
+            let state: ShownState =
+                best.isEmpty ? .missing : top >= EvidenceFinder.solid ? .shown : .hinted
+            return Step(
+                step: definition.steps[index],
+                state: state,
+                sentences: best.map { (index: $0.sentence, shows: $0.shows) }.sorted { $0.index < $1.index }
+                    .map { Self.quote($0.index, $0.shows, story) },
+                question: state == .shown ? nil : definition.steps[index].asks
+            )
+        }
+        guard steps.contains(where: { $0.state != .missing }) else {
+            (stays, cut) = ([], [])
+            return
+        }
+        let used = Set(steps.flatMap { $0.sentences.map(\.span) })
+        let detail = scores.detail.filter { !used.contains(story.reading.sentences[$0.sentence].span) }
+        let ranked = detail.sorted { ($1.value, $0.sentence) < ($0.value, $1.sentence) }
+        func inOrder(_ scored: ArraySlice<RewriteScores.Scored>) -> [SentenceQuote] {
+            scored.sorted { $0.sentence < $1.sentence }.map { Self.quote($0.sentence, $0.shows, story) }
+        }
+        stays = inOrder(ranked.prefix(definition.stays))
+        cut = inOrder(ranked.dropFirst(definition.stays))
+    }
+
+    /// Whether the story supports the track as it stands.
+    public var isThere: Bool { verdict == .both || verdict.track == definition.to }
+
+    /// How far the story goes, in one sentence.
+    public var standing: String {
+        let told = steps.count { $0.state == .shown }
+        let track = definition.to.abbreviation
+        if isThere { return "This story reads as \(track) already; there is no need to rewrite it for that track." }
+        if told == steps.count { return "Your own sentences carry every step of the \(track) telling." }
+        if steps.allSatisfy({ $0.state == .missing }) {
+            return
+                "No sentence carries a step of the \(track) telling; this story may be the wrong one to rewrite."
+        }
+        return
+            "Your own sentences carry \(told) of \(steps.count) steps; the others need your answer first."
+    }
+
+    private static func quote(_ sentence: Int, _ shows: String, _ story: Assessment) -> SentenceQuote {
+        let span = story.reading.sentences[sentence].span
+        return SentenceQuote(span: span, quote: story.reading.quote(span), shows: shows)
+    }
+}

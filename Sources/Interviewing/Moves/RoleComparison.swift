@@ -1,0 +1,72 @@
+/// A translated title beside the level that the candidate's own material supports.
+public struct RoleComparison: Sendable {
+    /// How the two agree.
+    public let agreement: Agreement
+    /// The same in one sentence.
+    public let sentence: String
+    /// The axes of the material that speak, each with its quotes.
+    public let axes: [LevelBoard.Row]
+    /// What to expect at Amazon: the title's range narrowed by the material where both overlap, else what the material
+    /// supports; nil when neither says anything.
+    public let range: ClosedRange<Level>?
+
+    /// How a title and the material agree.
+    public enum Agreement: String, Sendable, Codable, CaseIterable {
+        /// The material reads inside the title's range.
+        case agrees
+        /// They overlap, and the material goes beyond one end.
+        case overlaps
+        /// The material reads above the title.
+        case above
+        /// The material reads below the title.
+        case below
+        /// The title says nothing; the material does.
+        case scopeAlone = "scope-alone"
+        /// The material says too little.
+        case silent
+    }
+
+    /// Compares a translation with the board of all material.
+    public init(_ translation: RoleTranslation, with board: LevelBoard) {
+        axes = board.rows.filter { $0.reached != nil }
+        guard let own = board.range else {
+            agreement = .silent
+            sentence = "Your material says too little about level to hold against the title."
+            range = translation.range
+            return
+        }
+        let read = Self.words(own)
+        guard let titled = translation.range else {
+            agreement = .scopeAlone
+            sentence =
+                "The title says no level; by scope your material reads at \(read), which is the better guide anyway."
+            range = own
+            return
+        }
+        let title = Self.words(titled)
+        if own.lowerBound > titled.upperBound {
+            agreement = .above
+            sentence =
+                "Your material reads at \(read), above the \(title) that the title suggests: let scope speak before the title does."
+            range = own
+        } else if own.upperBound < titled.lowerBound {
+            agreement = .below
+            sentence =
+                "The title suggests \(title), your material reads at \(read): expect questions about scope, and tell larger stories if you have them."
+            range = own
+        } else {
+            let isInside = titled.contains(own.lowerBound) && titled.contains(own.upperBound)
+            agreement = isInside ? .agrees : .overlaps
+            sentence =
+                isInside
+                ? "Your material reads at \(read), inside the \(title) that the title suggests."
+                : "Your material reads at \(read), the title suggests \(title); they agree in part."
+            range = own.clamped(to: titled)
+        }
+    }
+
+    private static func words(_ range: ClosedRange<Level>) -> String {
+        range.lowerBound == range.upperBound
+            ? range.lowerBound.rawValue : "\(range.lowerBound.rawValue) to \(range.upperBound.rawValue)"
+    }
+}

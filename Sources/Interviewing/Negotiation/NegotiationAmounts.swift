@@ -1,0 +1,33 @@
+/// Amounts that follow from the figures of an offer; each is nil when the offer has too few years for it.
+struct NegotiationAmounts {
+    /// The sum of four years.
+    let fourYears: Money?
+    /// Stock of the first two years.
+    let earlyStock: Money?
+    /// Stock of the third and fourth year.
+    let lateStock: Money?
+    /// Sign-on cash of the first two years; nil when there is none.
+    let signOn: Money?
+    /// By how much the first two years bring less than the two after; nil when they do not.
+    let bridge: Money?
+    /// By how much the weaker of years three and four stays below the weaker of years one and two; nil when it does not.
+    let laterGap: Money?
+
+    init(_ figures: NegotiationFigures) {
+        func money(_ minor: Int64) -> Money { Money(minor: minor, figures.currency) }
+        func some(_ minor: Int64?) -> Money? { minor.flatMap { $0 > 0 ? money($0) : nil } }
+        fourYears = figures.sum(4, \.total)
+        signOn = some(figures.sum(2, \.signOn)?.minor)
+        guard let early = figures.sum(2, \.total), let sum = fourYears, let stock = figures.sum(4, \.stock),
+            let firstStock = figures.sum(2, \.stock)
+        else {
+            (earlyStock, lateStock, bridge, laterGap) = (nil, nil, nil, nil)
+            return
+        }
+        let totals = figures.years.prefix(4).map(\.total.minor)
+        earlyStock = firstStock
+        lateStock = money(stock.minor - firstStock.minor)
+        bridge = some(sum.minor - early.minor - early.minor)
+        laterGap = some(min(totals[0], totals[1]) - min(totals[2], totals[3]))
+    }
+}

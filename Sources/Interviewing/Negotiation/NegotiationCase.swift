@@ -1,0 +1,99 @@
+/// Everything a negotiation brief may speak of: the offer, the candidate's words and what is publicly known.
+public struct NegotiationCase: Sendable, Hashable {
+    /// The company that makes the offer.
+    public var company: String
+    /// The title in the offer; empty when it names none.
+    public var title: String
+    /// The place of work; empty when the offer names none.
+    public var location: String
+    /// The track of the offer.
+    public var track: Track
+    /// The level in the offer; nil when it names none of L4 to L8.
+    public var offered: Level?
+    /// The level that the candidate's material supports; nil without enough evidence.
+    public var supported: ClosedRange<Level>?
+    /// The amounts of the offer.
+    public var figures: NegotiationFigures
+    /// The candidate's own words.
+    public var evidence: [NegotiationEvidence]
+    /// Another written offer, the strongest one.
+    public var other: Other?
+    /// What is publicly known of the pay of this track at this level.
+    public var market: Market?
+
+    /// Another written offer.
+    public struct Other: Sendable, Hashable {
+        /// Who makes it.
+        public var company: String
+        /// What it brings in four years.
+        public var fourYears: Money
+
+        /// Makes a comparison.
+        public init(company: String, fourYears: Money) { (self.company, self.fourYears) = (company, fourYears) }
+    }
+
+    /// Public figures, never without their number, years and trust.
+    public struct Market: Sendable, Hashable {
+        /// The figures.
+        public var figures: PayFigures
+        /// The table they stand in.
+        public var currency: String
+        /// The places they come from.
+        public var region: PayRegion
+        /// How far to trust them; reports the candidate brought count as weak.
+        public var trust: Trust
+
+        /// The figures of a table for a track and level; nil when there are too few to show.
+        public init?(_ table: PayTable, track: Track, level: Level, trust: Trust) {
+            guard let figures = table.figures(track, at: level), figures.total != nil else { return nil }
+            (self.figures, currency, region, self.trust) = (figures, table.currency, table.region, trust)
+        }
+    }
+
+    /// Makes a case. A market in another currency than the offer's is left out.
+    public init(
+        company: String,
+        title: String = "",
+        location: String = "",
+        track: Track,
+        offered: Level?,
+        supported: ClosedRange<Level>?,
+        figures: NegotiationFigures,
+        evidence: [NegotiationEvidence] = [],
+        other: Other? = nil,
+        market: Market? = nil
+    ) {
+        (self.company, self.title, self.location, self.track) = (company, title, location, track)
+        (self.offered, self.supported, self.figures) = (offered, supported, figures)
+        (self.evidence, self.other, self.market) = (evidence, other, market)
+    }
+
+    /// The other offer as far as it can be held against this one: amounts of two currencies cannot.
+    var comparable: Other? { other.flatMap { $0.fourYears.currency == figures.currency ? $0 : nil } }
+
+    /// The public figures as far as they can be held against this offer.
+    var usable: Market? { market.flatMap { $0.currency == figures.currency.code ? $0 : nil } }
+
+    /// What holds for it.
+    var conditions: Set<NegotiationCondition> {
+        var holding: Set<NegotiationCondition> = [levelCondition, track == .tpm ? .tpm : .pgm]
+        let amounts = NegotiationAmounts(figures)
+        if let early = amounts.earlyStock, let late = amounts.lateStock, early.minor < late.minor {
+            holding.insert(.thinStart)
+        }
+        if amounts.laterGap != nil { holding.insert(.laterDrop) }
+        holding.insert(figures.years.contains { $0.stock.minor > 0 } ? .hasGrant : .noGrant)
+        holding.insert(figures.years.contains { $0.signOn.minor > 0 } ? .hasSignOn : .noSignOn)
+        holding.insert(usable == nil ? .noMarket : .market)
+        if usable?.figures.mark == .few { holding.insert(.fewReports) }
+        holding.insert(comparable == nil ? .noOtherOffer : .otherOffer)
+        return holding
+    }
+
+    private var levelCondition: NegotiationCondition {
+        guard let offered, let supported else { return .levelUnknown }
+        if supported.lowerBound > offered { return .levelAbove }
+        if supported.upperBound > offered { return .levelReach }
+        return supported.upperBound < offered ? .levelBelow : .levelSame
+    }
+}

@@ -1,0 +1,88 @@
+extension OfferComparison {
+    /// What the comparison says, in plain sentences, the weightiest first.
+    public var sentences: [String] {
+        [overall, byYear, crossingSentence].compactMap(\.self) + partSentences
+            + Side.allCases.compactMap(breakEvenSentence) + leaving + exchanged
+    }
+
+    /// What an offer is called: its label, or the company.
+    func name(_ side: Side) -> String {
+        let (one, two) = (first.offer, second.offer)
+        let offer = self[side].offer
+        let isTold = one.company != two.company || one.label.isBlank || two.label.isBlank
+        if isTold, one.company != two.company { return offer.company }
+        if !isTold, one.label != two.label { return "\(offer.company) (\(offer.label))" }
+        return side == .first ? "the first offer" : "the second offer"
+    }
+
+    private func ahead(_ difference: Money) -> Side { difference.minor >= 0 ? .first : .second }
+    private func other(_ side: Side) -> Side { side == .first ? .second : .first }
+
+    private var span: String { years.count == 1 ? "one year" : "\(years.count) years" }
+
+    private var overall: String {
+        if difference.minor == 0 { return sentence("over \(span) both pay the same, \(first.total.text).") }
+        let side = ahead(difference)
+        return sentence(
+            "over \(span) \(name(side)) pays \(difference.size.text) more: \(self[side].total.text) against \(self[other(side)].total.text)."
+        )
+    }
+
+    private var byYear: String? {
+        let best = Side.allCases.map { side in
+            years.filter { $0.difference.minor != 0 && ahead($0.difference) == side }.map(\.year)
+        }
+        guard !best[0].isEmpty, !best[1].isEmpty else { return nil }
+        return sentence(
+            "\(name(.first)) pays more in \(Self.list(best[0])), \(name(.second)) in \(Self.list(best[1]))."
+        )
+    }
+
+    private var crossingSentence: String? {
+        let crossings = crossings
+        guard let last = crossings.last else { return nil }
+        let name = name(last.ahead)
+        return crossings.count == 1
+            ? sentence("from month \(last.month) \(name) has paid more in sum; until then it was behind.")
+            : "The sums change places \(crossings.count) times; from month \(last.month) \(name) is never behind again."
+    }
+
+    private var partSentences: [String] {
+        parts.filter { $0.difference.minor != 0 }.prefix(3).map { part in
+            let side = ahead(part.difference)
+            let larger = side == .first ? part.first : part.second
+            let smaller = side == .first ? part.second : part.first
+            return sentence(
+                "\(part.part.words): \(part.difference.size.text) more from \(name(side)), \(larger.digits) against \(smaller.digits)."
+            )
+        }
+    }
+
+    private func breakEvenSentence(_ side: Side) -> String? {
+        breakEven(of: side).map {
+            sentence(
+                "the totals are equal when the stock of \(name(side)) is at \($0.text) of today's price in every year; above it \(name(side)) pays more."
+            )
+        }
+    }
+
+    private var leaving: [String] {
+        Side.allCases.compactMap { side in
+            guard let cost = self[side].offer.leavingCost?.total, cost.minor > 0 else { return nil }
+            return sentence(
+                "taking \(name(side)) costs \(cost.text) at the present employer, which is not in these totals."
+            )
+        }
+    }
+
+    private var exchanged: [String] { rate.map { ["Exchanged at \($0.text), the rate you entered."] } ?? [] }
+
+    private func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    /// `year 1`, `years 1 and 3`, `years 1, 2 and 4`
+    private static func list(_ years: [Int]) -> String {
+        let names = years.map { "\($0)" }
+        guard let last = names.last, names.count > 1 else { return "year \(names.first ?? "")" }
+        return "years \(names.dropLast().joined(separator: ", ")) and \(last)"
+    }
+}

@@ -1,0 +1,33 @@
+extension OfferProjection {
+    /// What everything paid is worth on the first day: each payment is divided by (1 + rate) to the power of its
+    /// months over twelve, and rounded half to even to the minor unit.
+    ///
+    /// The only place where money is not reckoned exactly; each payment is right to its minor unit up to 90 million
+    /// million units.
+    ///
+    /// - Parameter rate: the yearly rate in basis points, 0…10,000.
+    /// - Throws: `.rate`.
+    public func presentValue(rate: Int) throws(OfferRefusal) -> Money {
+        guard (0...10_000).contains(rate) else { throw .rate(rate) }
+        if rate == 0 { return total }
+        let month = Self.twelfthRoot(of: 10_000 / Double(10_000 + rate))
+        let year = 10_000 / Double(10_000 + rate)
+        var sum: Int64 = 0
+        for payment in payments {
+            var factor = 1.0
+            for _ in 0..<(payment.month / 12) { factor *= year }
+            for _ in 0..<(payment.month % 12) { factor *= month }
+            sum += Int64((Double(payment.amount.minor) * factor).rounded(.toNearestOrEven))
+        }
+        return Money(minor: sum, currency)
+    }
+
+    /// The twelfth root of a number in 0.5…1: two square roots and a cube root by Newton's method.
+    static func twelfthRoot(of number: Double) -> Double {
+        let fourth = number.squareRoot().squareRoot()
+        var root = 1.0
+        // From above 1 it falls to the root; six steps are enough for every number in range.
+        for _ in 0..<12 { root -= (root * root * root - fourth) / (3 * root * root) }
+        return root
+    }
+}

@@ -1,0 +1,59 @@
+/// The amounts of one row, held against each other.
+struct PayParts {
+    let base: Int?
+    let stock: Int?
+    let bonus: Int?
+    let total: Int
+    let currency: String
+
+    /// Reads the amounts.
+    ///
+    /// A base of 0 means that only the total was told: then a stock and a bonus of 0 are unknown too. A total that is missing is
+    /// the sum of the parts, as far as base and stock are told.
+    init(_ value: (PayColumns.Field) -> String) throws(PayCell.Fault) {
+        let base = try PayCell.amount(value(.base), of: "base")
+        let stock = try PayCell.amount(value(.stock), of: "stock")
+        let bonus = try PayCell.amount(value(.bonus), of: "bonus")
+        let total = try PayCell.amount(value(.total), of: "total")
+        currency = try Self.currency(value(.currency), beside: [base, stock, bonus, total].compactMap { $0?.currency })
+        let isTold = (base?.value ?? 0) > 0
+        func part(_ amount: PayCell.Amount?) -> Int? { isTold || (amount?.value ?? 0) > 0 ? amount?.value : nil }
+        (self.base, self.stock, self.bonus) = (part(base), part(stock), part(bonus))
+        if let total, total.value > 0 {
+            self.total = total.value
+        } else if let base = self.base, let stock = self.stock {
+            self.total = base + stock + (self.bonus ?? 0)
+        } else {
+            throw PayCell.Fault(
+                message: "The total is missing, and base and stock are not both told.",
+                cure: "Write the total; write 0 where there is no stock."
+            )
+        }
+        if let base = self.base, base > self.total {
+            throw PayCell.Fault(
+                message: "The total \(self.total) is below the base \(base).",
+                cure: "Write the base and the total of the same year."
+            )
+        }
+    }
+
+    private static func currency(_ cell: String, beside codes: [String]) throws(PayCell.Fault) -> String {
+        let written = cell.uppercased()
+        let all = Set(codes + (PayCell.isUnknown(cell) ? [] : [written]))
+        guard all.count <= 1 else {
+            throw PayCell.Fault(
+                message:
+                    "This row names several currencies: \(all.sorted().map(PayCell.shown).joined(separator: ", ")).",
+                cure: "Write every amount of a row in one currency."
+            )
+        }
+        let code = all.first ?? "USD"
+        guard code.utf8.count == 3, code.utf8.allSatisfy({ (65...90).contains($0) }) else {
+            throw PayCell.Fault(
+                message: "The currency \(PayCell.shown(cell)) is no code of three letters.",
+                cure: "Write a code such as USD, EUR or INR."
+            )
+        }
+        return code
+    }
+}

@@ -1,0 +1,131 @@
+/// Reads the rows of a table of pay reports and collects what they hold and what is wrong with them.
+struct PayRows {
+    /// Reports that could be read.
+    private(set) var reports: [PayReport] = []
+    /// Rows about somebody else.
+    private(set) var skipped = SkippedRows()
+    /// The first problems.
+    private(set) var problems: [PayProblem] = []
+    /// How many problems there are beyond those.
+    private(set) var uncounted = 0
+    private var uneven = 0
+    private let thisYear: Int
+
+    /// Least that counts as pay of a year; less was meant in thousands or by the hour.
+    private static let leastTotal = 1_000
+    /// How far the parts may be from the total, as a share of it, before a note says so.
+    private static let tolerance = 0.05
+
+    init(thisYear: Int) { self.thisYear = thisYear }
+
+    mutating func add(_ problem: PayProblem) {
+        if problems.count < PayFileError.mostProblems { problems.append(problem) } else { uncounted += 1 }
+    }
+
+    /// Reads one row.
+    mutating func add(_ record: SeparatedRecords.Record, _ columns: PayColumns) {
+        let extra = record.cells.dropFirst(columns.count)
+        guard record.cells.count >= columns.count, extra.allSatisfy(\.isEmpty) else {
+            add(
+                PayProblem(
+                    line: record.line,
+                    message: "This row has \(record.cells.count) values; the headings have \(columns.count).",
+                    cure: "Put a value that holds the separator in quotation marks, such as \"Seattle, WA\"."
+                )
+            )
+            return
+        }
+        func value(_ field: PayColumns.Field) -> String { columns.value(field, of: record.cells) }
+        if columns.has(.company), !PayTitle.isAmazon(value(.company)) {
+            skipped.add(.company, value(.company))
+            return
+        }
+        let (title, own, tag) = (value(.title), value(.ownTitle), value(.tag))
+        guard let track = PayTitle.track(title: title, own: own, details: value(.details), tag: tag) else {
+            skipped.add(.title, title.isEmpty ? tag : title)
+            return
+        }
+        guard let level = PayTitle.level(value(.level)) else {
+            if value(.level).isEmpty {
+                fail(
+                    record,
+                    PayCell.Fault(message: "The level is missing.", cure: "Write L4 to L8, or remove the row.")
+                )
+            } else {
+                skipped.add(.level, value(.level))
+            }
+            return
+        }
+        do throws(PayCell.Fault) {
+            let report = try report(track, level, value)
+            if let problem = report.problem {
+                throw PayCell.Fault(message: "In this row \(problem).", cure: "Correct it, or remove the row.")
+            }
+            if isUneven(report) { uneven += 1 }
+            reports.append(report)
+        } catch {
+            fail(record, error)
+        }
+    }
+
+    /// What the reader took for granted.
+    func notes(_ columns: PayColumns) -> [String] {
+        var notes: [String] = []
+        if !columns.has(.currency) {
+            notes.append("There is no column for the currency: amounts without one count as USD.")
+        }
+        if uneven > 0 {
+            let rows = uneven == 1 ? "1 row" : "\(uneven) rows"
+            notes.append("In \(rows) the parts do not add up to the total; the total counts as it stands.")
+        }
+        if !columns.unused.isEmpty {
+            let names = columns.unused.prefix(8).map(PayCell.shown).joined(separator: ", ")
+            let more = columns.unused.count > 8 ? " and \(columns.unused.count - 8) more" : ""
+            notes.append("Columns that are not used: \(names)\(more).")
+        }
+        return notes
+    }
+
+    private mutating func fail(_ record: SeparatedRecords.Record, _ fault: PayCell.Fault) {
+        add(PayProblem(line: record.line, message: fault.message, cure: fault.cure))
+    }
+
+    private func report(
+        _ track: Track,
+        _ level: Level,
+        _ value: (PayColumns.Field) -> String
+    ) throws(PayCell.Fault) -> PayReport {
+        let year = try PayCell.year(value(.year))
+        guard year <= thisYear else {
+            throw PayCell.Fault(
+                message: "The year \(year) is still to come.",
+                cure: "Write the year in which the pay was reported."
+            )
+        }
+        let parts = try PayParts(value)
+        guard parts.total >= Self.leastTotal else {
+            throw PayCell.Fault(
+                message: "A total of \(parts.total) is too little for a year.",
+                cure: "Write whole units of the currency, such as 150000 or 150k."
+            )
+        }
+        return PayReport(
+            track: track,
+            level: level,
+            year: year,
+            currency: parts.currency,
+            base: parts.base,
+            stock: parts.stock,
+            bonus: parts.bonus,
+            total: parts.total,
+            location: String(value(.location).map { $0.isNewline ? " " : $0 }),
+            experience: try PayCell.experience(value(.experience))
+        )
+    }
+
+    private func isUneven(_ report: PayReport) -> Bool {
+        guard let base = report.base, let stock = report.stock, let bonus = report.bonus else { return false }
+        let gap = base + stock + bonus - report.total
+        return Double(gap.magnitude) > Self.tolerance * Double(report.total)
+    }
+}

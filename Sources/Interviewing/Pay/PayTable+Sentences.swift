@@ -1,0 +1,57 @@
+extension PayTable {
+    /// What the reports of a level say about the distance between the tracks, and no more.
+    ///
+    /// They speak of “these reports”: who reports pay is not chosen at random, and places and years are mixed.
+    public func sentence(_ row: PayLevel) -> String {
+        let level = row.level.rawValue
+        func counts() -> String { "TPM \(row.tpm.count), PGM \(row.pgm.count)" }
+        guard let difference = row.total else {
+            return "\(level): too few reports to hold the tracks against each other (\(counts()))."
+        }
+        let gap = PayNumber.text(abs(difference.medians))
+        let direction =
+            difference.medians == 0
+            ? "the medians are the same"
+            : "the \(difference.medians > 0 ? "TPM" : "PGM") median is \(gap) \(currency) higher"
+        guard let low = difference.low, let high = difference.high else {
+            return
+                "\(level): in these reports \(direction), but they are too few to say whether that is chance (\(counts()))."
+        }
+        let interval = "\(PayNumber.text(low)) to \(PayNumber.text(high))"
+        if difference.higher == nil {
+            return """
+                \(level): in these reports \(direction), but anything from \(interval) for TPM minus PGM fits them, so that they \
+                do not show which track is paid more (\(counts())).
+                """
+        }
+        return """
+            \(level): in these reports \(direction); anything from \(interval) for TPM minus PGM fits them. That holds for \
+            these reports, not for an offer (\(counts())).
+            """
+    }
+
+    /// What the whole table says about the distance between the tracks: counts of levels, no claim beyond them.
+    public var summary: String {
+        let compared = levels.filter { $0.total != nil }
+        guard !compared.isEmpty else {
+            return "No level has enough reports of both tracks to hold them against each other."
+        }
+        func names(_ rows: [PayLevel]) -> String { rows.map(\.level.rawValue).joined(separator: ", ") }
+        var parts = ["Both tracks have enough reports at \(names(compared))."]
+        for track in Track.allCases {
+            let rows = compared.filter { $0.total?.higher == track }
+            if !rows.isEmpty { parts.append("The \(track.abbreviation) median is the higher one at \(names(rows)).") }
+        }
+        let open = compared.filter { $0.total?.higher == nil }
+        if !open.isEmpty { parts.append("At \(names(open)) they do not show which track is paid more.") }
+        return parts.joined(separator: " ")
+    }
+}
+
+/// Whole numbers as they are read in a sentence.
+enum PayNumber {
+    /// `1,250,000`; a minus sign before negative ones.
+    static func text(_ number: Int) -> String {
+        (number < 0 ? "−" : "") + Money.grouped(UInt64(number.magnitude))
+    }
+}

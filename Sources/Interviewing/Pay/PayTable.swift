@@ -1,0 +1,95 @@
+/// Pay by level, both tracks side by side, from reports of one currency.
+public struct PayTable: Sendable, Hashable, Codable {
+    /// Code of the currency.
+    public var currency: String
+    /// Whose reports count.
+    public var region: PayRegion
+    /// Levels with at least one report, from low to high.
+    public var levels: [PayLevel]
+
+    /// Makes a table.
+    public init(currency: String, region: PayRegion, levels: [PayLevel]) {
+        (self.currency, self.region, self.levels) = (currency, region, levels)
+    }
+
+    /// The table of reports, in whatever order; those of other currencies and regions are left out.
+    public init(_ reports: [PayReport], currency: String, region: PayRegion) {
+        let counted = reports.filter { $0.currency == currency && region.contains($0.location) }
+        let byLevel = Dictionary(grouping: counted, by: \.level)
+        self.init(
+            currency: currency,
+            region: region,
+            levels: Level.allCases.compactMap { level in byLevel[level].map { PayLevel(level, $0) } }
+        )
+    }
+
+    /// A table for each currency and region that says something, dollars first: the United States and then all places for
+    /// dollars, all places for anything else.
+    public static func all(_ reports: [PayReport]) -> [PayTable] {
+        let currencies = Set(reports.map(\.currency)).sorted { ($0 == "USD" ? "" : $0) < ($1 == "USD" ? "" : $1) }
+        let tables = currencies.flatMap { currency in
+            (currency == "USD" ? PayRegion.allCases : [.everywhere]).map {
+                PayTable(reports, currency: currency, region: $0)
+            }
+        }
+        return tables.filter { !$0.levels.isEmpty }
+    }
+
+    /// How many reports of a track there are.
+    public func count(_ track: Track) -> Int { levels.reduce(0) { $0 + $1[track].count } }
+
+    /// The figures of a track at a level; nil without any report of the level.
+    public func figures(_ track: Track, at level: Level) -> PayFigures? {
+        levels.first { $0.level == level }?[track]
+    }
+
+    /// The year of the newest report of either track; nil without reports.
+    public var lastYear: Int? { levels.flatMap { [$0.tpm.lastYear, $0.pgm.lastYear].compactMap { $0 } }.max() }
+
+    /// The year of the oldest report.
+    public var firstYear: Int? { levels.flatMap { [$0.tpm.firstYear, $0.pgm.firstYear].compactMap { $0 } }.min() }
+
+    /// `2018–2021`; empty without reports.
+    public var years: String {
+        PayFigures(count: 0, firstYear: firstYear, lastYear: lastYear, total: nil, base: nil).years
+    }
+
+    /// Years after which reports count as old.
+    public static let fresh = 2
+
+    /// How the table is to be taken on a day: “old, indicative (2018–2021)”.
+    public func mark(on today: CalendarDay) -> String {
+        guard let lastYear else { return "no reports" }
+        return (today.parts.year - lastYear >= Self.fresh ? "old, indicative" : "indicative") + " (\(years))"
+    }
+
+    /// Why it cannot be the table of any reports; nil when it can.
+    public var problem: String? {
+        if levels.map(\.level) != Set(levels.map(\.level)).sorted() { return "the levels must rise" }
+        for row in levels {
+            for track in Track.allCases {
+                let figures = row[track]
+                let spreads = [figures.total, figures.base].compactMap { $0 }
+                if !spreads.allSatisfy({ $0.isSound && $0.count <= figures.count }) {
+                    return "the quantiles of \(track.abbreviation) at \(row.level.rawValue) are out of order"
+                }
+                if (figures.total != nil) != (figures.count >= PaySpread.least) {
+                    return
+                        "\(track.abbreviation) at \(row.level.rawValue) shows quantiles of too few reports, or none of many"
+                }
+                if (figures.firstYear ?? 0) > (figures.lastYear ?? 0)
+                    || (figures.firstYear == nil) != (figures.count == 0)
+                {
+                    return "the years of \(track.abbreviation) at \(row.level.rawValue) are out of order"
+                }
+            }
+            for difference in [row.total, row.base].compactMap({ $0 }) {
+                guard let low = difference.low, let high = difference.high else { continue }
+                if !(low <= difference.medians && difference.medians <= high) {
+                    return "the interval at \(row.level.rawValue) does not hold the difference"
+                }
+            }
+        }
+        return nil
+    }
+}

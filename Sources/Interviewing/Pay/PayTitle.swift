@@ -1,0 +1,65 @@
+/// Tells the track and the level that a row of pay reports is about.
+enum PayTitle {
+    /// The track of a row: the title decides, then what the person calls themselves, then the tag.
+    ///
+    /// Public collections have no family for program managers, so that these stand under other families and say what
+    /// they are in their own title or tag.
+    static func track(title: String, own: String, details: String, tag: String) -> Track? {
+        if let track = track(of: words(title)) { return track }
+        let called = own.isEmpty ? Self.called(in: details) : own
+        let ownWords = words(called)
+        if let track = track(of: ownWords) ?? (ownWords.contains(where: isProgram) ? .pgm : nil) { return track }
+        let tagWords = words(tag)
+        return track(of: tagWords) ?? (tagWords.count == 1 && tagWords.contains(where: isProgram) ? .pgm : nil)
+    }
+
+    /// A level such as `L6`, `6`, `l4` or `L6 TPM`; nil for anything else, such as `L3`, `IC4` or `L6 SDM`.
+    static func level(_ text: String) -> Level? {
+        let words = words(text)
+        guard let first = words.first else { return nil }
+        let own: Set<String> = ["tpm", "pgm", "ic", "technical", "program", "programme", "manager"]
+        let rest = words.dropFirst()
+        guard rest.allSatisfy({ own.contains($0) }), rest.first != "manager" else { return nil }
+        let digits = first.hasPrefix("l") ? first.dropFirst() : first[...]
+        return Level.allCases.first { $0.rawValue.dropFirst() == digits }
+    }
+
+    /// Whether a company is Amazon or a part of it that bears the name.
+    static func isAmazon(_ company: String) -> Bool {
+        words(company).contains { $0 == "amazon" || $0 == "aws" }
+    }
+
+    private static func track(of words: [String]) -> Track? {
+        if words.contains("tpm") || words.contains("tpms") { return .tpm }
+        if words.contains("pgm") { return .pgm }
+        for (index, word) in words.enumerated() where isProgram(word) && index + 1 < words.count {
+            guard ["manager", "managers", "management", "mgr"].contains(words[index + 1]) else { continue }
+            return index > 0 && ["technical", "tech"].contains(words[index - 1]) ? .tpm : .pgm
+        }
+        return nil
+    }
+
+    private static func isProgram(_ word: String) -> Bool { word == "program" || word == "programme" }
+
+    /// What follows `Title:` up to the next comma, as public collections write it into their notes.
+    private static func called(in details: String) -> String {
+        let mark = "title:"
+        let lower = details.lowercased()
+        guard lower.hasPrefix(mark) || lower.contains(" title:"),
+            let start = lower.indices.first(where: { lower[$0...].hasPrefix(mark) })
+        else { return "" }
+        return String(lower[start...].dropFirst(mark.count).prefix { $0 != "," })
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+}
+
+extension Level {
+    /// Reads a level as people write it: `L6`, `6`, `l4` or `L6 TPM`; nil for anything else, such as `L3`, `IC4` or `L6 SDM`.
+    public init?(written text: String) {
+        guard let level = PayTitle.level(text) else { return nil }
+        self = level
+    }
+}

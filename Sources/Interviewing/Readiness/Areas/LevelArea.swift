@@ -1,0 +1,17 @@
+/// How high the stories reach.
+enum LevelArea {
+    static func level(_ ground: ReadinessGround, _ definition: ReadinessDefinition) -> ReadinessFinding {
+        var finding = ReadinessFinding(
+            need: definition.need,
+            pieces: ground.pieces { story in
+                guard let level = story.level?.upperBound, level.rank >= ground.level.rank - 1 else { return nil }
+                return (level >= ground.level, Double(level.rank), story.levelQuote)
+            }
+        )
+        // Stories that say nothing of level are no proof of a low one.
+        if finding.pieces.isEmpty, !ground.stories.isEmpty, ground.stories.allSatisfy({ $0.level == nil }) {
+            finding.state = .notEnoughToSay
+        }
+        return finding
+    }
+}

@@ -1,0 +1,13 @@
+/// Results that somebody else could check.
+enum ResultsArea {
+    static func results(_ ground: ReadinessGround, _ definition: ReadinessDefinition) -> ReadinessFinding {
+        ReadinessFinding(
+            need: definition.need,
+            pieces: ground.pieces { story in
+                guard story.tests > 0, !story.result.isEmpty else { return nil }
+                let isFull = Double(story.tests) >= definition.floor && story.hasChange
+                return (isFull, Double(story.tests) / 5, story.result)
+            }
+        )
+    }
+}

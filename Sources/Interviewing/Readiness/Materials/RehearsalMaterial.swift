@@ -1,0 +1,14 @@
+/// How well one story is remembered today.
+public struct RehearsalMaterial: Sendable, Hashable {
+    /// The story's name.
+    public var story: String
+    /// Probability that it is recalled today, 0…1.
+    public var retention: Double
+    /// When it was said last.
+    public var last: Timestamp
+
+    /// Makes a material.
+    public init(story: String, retention: Double, last: Timestamp) {
+        (self.story, self.retention, self.last) = (story, retention, last)
+    }
+}

@@ -1,0 +1,39 @@
+/// All tasks of a readiness, each once, with what comes before them resolved to tasks that are there.
+struct ReadinessTasks: Sendable {
+    /// Every task, the most important first.
+    let all: [TaskProposal]
+    /// The task of each open item by the item's id: its own, or the one it shares.
+    let byItem: [String: TaskProposal]
+
+    init(drafts: [ReadinessDraft], standing: [(definition: String, proposal: TaskProposal)]) {
+        // What another item's task closes too needs no task of its own.
+        let open = Set(drafts.filter { $0.finding.standing != .covered }.flatMap { [$0.id, $0.definition.id] })
+            .union(standing.map(\.definition))
+        func isShared(_ draft: ReadinessDraft) -> Bool {
+            guard let name = draft.definition.shares else { return false }
+            return open.contains(name) && draft.definition.sharesWhile.contains(draft.finding.standing)
+        }
+        let own = drafts.filter { !isShared($0) }.compactMap { draft in draft.ownProposal.map { (draft, $0) } }
+
+        var named: [String: [String]] = [:]
+        for (draft, proposal) in own {
+            for name in Set([draft.id, draft.definition.id]) { named[name, default: []].append(proposal.id) }
+        }
+        for (definition, proposal) in standing { named[definition, default: []].append(proposal.id) }
+        let known = Set(named.values.joined())
+        let tasks = (own.map(\.1) + standing.map(\.proposal)).map { proposal in
+            var proposal = proposal
+            // A name stands for all tasks of its definition, an id for itself.
+            proposal.after = proposal.after.flatMap { named[$0] ?? [$0] }
+                .filter { $0 != proposal.id && known.contains($0) }
+            return proposal
+        }
+        let byID = Dictionary(tasks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        all = byID.values.sorted { ($1.importance, $0.id) < ($0.importance, $1.id) }
+        let closing = drafts.filter { $0.finding.standing != .covered }.compactMap { draft in
+            let name = isShared(draft) ? draft.definition.shares ?? draft.id : draft.id
+            return named[name]?.first.flatMap { byID[$0] }.map { (draft.id, $0) }
+        }
+        byItem = Dictionary(closing, uniquingKeysWith: { first, _ in first })
+    }
+}

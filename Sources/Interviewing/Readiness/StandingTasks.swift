@@ -1,0 +1,98 @@
+/// The tasks that belong to every plan, whatever was done already.
+struct StandingTasks: Sendable {
+    private let ground: ReadinessGround
+
+    /// Each of so many matters as much as the first; further ones matter less and less.
+    private static let always = 2
+    /// What is left of the importance while there are too few stories to rehearse with.
+    private static let early = 0.85
+
+    init(_ ground: ReadinessGround) {
+        self.ground = ground
+    }
+
+    func proposals(_ definitions: [StandingTaskDefinition]) -> [(definition: String, proposal: TaskProposal)] {
+        definitions.filter { $0.tracks.contains(ground.track) && $0.levels.contains(ground.level) }
+            .flatMap { definition in proposals(definition).map { (definition.id, $0) } }
+    }
+
+    private func proposals(_ definition: StandingTaskDefinition) -> [TaskProposal] {
+        let done = done(definition.counts)
+        let isEarly = ground.stories.count { $0.supports(ground.track) } < definition.stories
+        let importance = definition.importance * (isEarly ? Self.early : 1)
+        let times = Dictionary(ground.finishedRounds.map { ($0.round.area, 1) }, uniquingKeysWith: +)
+        let areas = nextAreas(definition.ahead, times)
+        var proposals: [TaskProposal] = []
+        for index in 0..<definition.ahead {
+            let task = definition.task
+            let values = [
+                "count": "\(done)", "next": "\(done + index + 1)", "area": Self.words(areas[index]),
+                "times": "\(times[areas[index]] ?? 0)", "track": ground.track.abbreviation,
+                "level": ground.level.rawValue,
+                "stories": "\(ground.stories.count)",
+            ]
+            func filled(_ sentence: String) -> String { SentenceTemplate.filled(sentence, values) }
+            proposals.append(
+                TaskProposal(
+                    id: definition.counts == .none ? definition.id : "\(definition.id).\(done + index + 1)",
+                    kind: task.kind,
+                    title: filled(task.title),
+                    reason: filled(task.reason),
+                    item: definition.item,
+                    minutes: task.minutes,
+                    isDivisible: task.isDivisible,
+                    importance: importance / (1 + Double(max(0, done + index + 1 - Self.always)) / 4),
+                    after: (isEarly ? task.after : []) + (proposals.last.map { [$0.id] } ?? []),
+                    spacing: task.spacing,
+                    lastDays: isEarly ? nil : task.lastDays,
+                    place: filled(task.place)
+                )
+            )
+        }
+        return proposals
+    }
+
+    private func done(_ count: StandingTaskDefinition.Count) -> Int {
+        switch count {
+        case .rounds: ground.finishedRounds.count
+        case .loops: ground.loops.count { $0.track == ground.track && $0.isComplete }
+        case .none: 0
+        }
+    }
+
+    /// The areas that were rehearsed least often, the track's own first.
+    private func nextAreas(_ count: Int, _ finished: [Area: Int]) -> [Area] {
+        var times = finished
+        let own = Self.areas(of: ground.track)
+        var next: [Area] = []
+        for _ in 0..<count {
+            let area = own.min { (times[$0] ?? 0) < (times[$1] ?? 0) } ?? .principles
+            times[area, default: 0] += 1
+            next.append(area)
+        }
+        return next
+    }
+
+    /// The rounds of a track's loop, those that only this track has first.
+    static func areas(of track: Track) -> [Area] {
+        switch track {
+        case .tpm: [.technicalDepth, .systemDesign, .programManagement, .barRaiser, .hiringManager]
+        case .pgm: [.programDesign, .rolloutRisk, .ambiguityConflict, .barRaiser, .hiringManager]
+        }
+    }
+
+    /// An area inside a sentence.
+    static func words(_ area: Area) -> String {
+        switch area {
+        case .principles: "principles"
+        case .systemDesign: "system design"
+        case .technicalDepth: "technical depth"
+        case .programManagement: "technical program management"
+        case .programDesign: "program design"
+        case .rolloutRisk: "rollout and risk"
+        case .ambiguityConflict: "ambiguity and conflict"
+        case .barRaiser: "the bar raiser"
+        case .hiringManager: "the hiring manager"
+        }
+    }
+}

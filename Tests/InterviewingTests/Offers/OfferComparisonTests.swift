@@ -1,0 +1,134 @@
+import Interviewing
+import Testing
+
+@Suite("Two offers side by side")
+struct OfferComparisonTests {
+    private typealias S = OfferSample
+
+    /// 205, 205, 190, 190 against 150 + 40 = 190 a year and 20 on signing: 210, 190, 190, 190.
+    private let backLoaded = S.offer(
+        "150k",
+        signOn: ["50k", "40k"],
+        grant: S.grant("100k", S.amazon),
+        company: "Amazon"
+    )
+    private let even = S.offer(
+        "150k",
+        signOn: ["20k"],
+        atOnce: true,
+        grant: S.grant("160k", S.quarters),
+        company: "Meta"
+    )
+
+    @Test("The difference of 205/205/190/190 and 210/190/190/190 is -5, +15, 0, 0: 10 over four years")
+    func byYear() throws {
+        let comparison = try OfferComparison(backLoaded, even)
+        #expect(comparison.years.map(\.difference.digits) == ["−5,000", "15,000", "0", "0"])
+        #expect(comparison.years.map(\.cumulative.digits) == ["−5,000", "10,000", "10,000", "10,000"])
+        #expect(comparison.difference.text == "10,000 USD")
+    }
+
+    @Test("Sign-on 90 - 20 = +70 and grant 100 - 160 = -60 make the difference of 10, the larger first")
+    func byPart() throws {
+        let parts = try OfferComparison(backLoaded, even).parts
+        #expect(parts.prefix(2).map(\.part) == [.signOn, .grant])
+        #expect(parts.prefix(2).map(\.difference.digits) == ["70,000", "−60,000"])
+        #expect(parts.dropFirst(2).allSatisfy { $0.difference.minor == 0 })
+    }
+
+    /// 120 with 12 at once is ahead at once; 126 gains 0.5 a month, so 12 are made up after month 24 and passed in 25.
+    @Test("Half a thousand more a month makes up twelve thousand in month 24 and is ahead in month 25")
+    func crossing() throws {
+        let steady = S.offer("126k", company: "Steady")
+        let early = S.offer("120k", signOn: ["12k"], atOnce: true, company: "Early")
+        let comparison = try OfferComparison(steady, early)
+        #expect(comparison.crossing?.month == 25 && comparison.crossing?.ahead == .first)
+        let turned = try OfferComparison(early, steady).crossing
+        #expect(turned?.month == 25 && turned?.ahead == .second)
+        #expect(comparison.sentences.contains { $0.contains("From month 25 Steady has paid more in sum") })
+        #expect(try OfferComparison(steady, early, years: 2).crossing == nil)
+        #expect(try OfferComparison(steady, steady).crossing == nil)
+    }
+
+    /// 150 x 4 + 90 + 100 = 790 against 150 x 4 + 20 + 160 = 780: 160 f = 170, f = 17/16; 100 f = 90, f = 9/10.
+    @Test("The prices of breaking even are the exact fractions 17/16 and 9/10")
+    func breakEven() throws {
+        let comparison = try OfferComparison(backLoaded, even)
+        #expect(comparison.breakEven(of: .second) == Fraction(17, over: 16))
+        #expect(comparison.breakEven(of: .first) == Fraction(9, over: 10))
+        #expect(comparison.breakEven(of: .second)?.text == "106.25 %")
+        let first = try OfferComparison(
+            backLoaded,
+            even,
+            secondPrices: PriceScenario(title: "Even", factors: [10_625])
+        )
+        #expect(first.difference.minor == 0)
+    }
+
+    @Test("There is no price of breaking even without a grant, or when the cash alone is more")
+    func noBreakEven() throws {
+        let cash = S.offer("100k", company: "Cash")
+        let rich = S.offer("200k", grant: S.grant("10k", S.years), company: "Rich")
+        #expect(try OfferComparison(cash, rich).breakEven(of: .first) == nil)
+        #expect(try OfferComparison(cash, rich).breakEven(of: .second) == nil)
+        #expect(try OfferComparison(S.offer("200k"), rich).breakEven(of: .second) == Fraction(0, over: 1))
+    }
+
+    @Test("Offers in two currencies are refused until a rate is entered, which the refusal asks for")
+    func currencies() throws {
+        let euros = S.offer("100.000", in: .eur, company: "Berlin")
+        let error = #expect(throws: OfferRefusal.self) { _ = try OfferComparison(backLoaded, euros) }
+        #expect(error?.description.contains("enter an exchange rate from EUR to USD") == true)
+        // 100,000 / 12 is 8,333.34 four times and 8,333.33 eight times; x 1.0825 = 9,020.84055 and 9,020.829725,
+        // so 9,020.84 x 4 + 9,020.83 x 8 = 108,250.00.
+        let rate = try ExchangeRate(from: .eur, to: .usd, "1.0825")
+        let comparison = try OfferComparison(backLoaded, euros, rate: rate)
+        #expect(comparison.second.years.map(\.total.text) == Array(repeating: "108,250 USD", count: 4))
+        #expect(comparison.sentences.last == "Exchanged at 1 EUR = 1.0825 USD, the rate you entered.")
+    }
+
+    @Test("A rate is a number above nothing with up to eight decimals, and 1,000 yen at 0.0066 are 6.60 dollars")
+    func rates() throws {
+        let rate = try ExchangeRate(from: .jpy, to: .usd, "0,0066")
+        #expect(try rate.exchange(Money(minor: 1000, .jpy)) == Money(minor: 660, .usd))
+        #expect(rate.text == "1 JPY = 0.0066 USD")
+        #expect(throws: MoneyError.mixed(.eur, .jpy)) { _ = try rate.exchange(Money(minor: 1, .eur)) }
+        for text in ["", "0", "-1", "1.123456789", "abc", "1,000,5", "10000000"] {
+            #expect(throws: MoneyError.self) { _ = try ExchangeRate(from: .eur, to: .usd, text) }
+        }
+    }
+
+    /// On top of equal bases: sign-on of 4.17 a month, then 3.33, with 5 and 15 at the ends of two years, against 20 at
+    /// once and 10 a quarter. After month 13 it is 58.3 against 60, after 14 61.7, after 15 65 against 70.
+    @Test("Monthly sign-on against quarterly stock changes places in months 14, 15, 17, 18, 20, 21 and 23")
+    func crossings() throws {
+        let comparison = try OfferComparison(backLoaded, even)
+        #expect(comparison.crossings.map(\.month) == [14, 15, 17, 18, 20, 21, 23])
+        #expect(comparison.crossings.map(\.ahead) == [.first, .second, .first, .second, .first, .second, .first])
+    }
+
+    @Test("The sentences name the sums, the years, the parts and the prices that decide")
+    func sentences() throws {
+        #expect(
+            try OfferComparison(backLoaded, even).sentences == [
+                "Over 4 years Amazon pays 10,000 USD more: 790,000 USD against 780,000 USD.",
+                "Amazon pays more in year 2, Meta in year 1.",
+                "The sums change places 7 times; from month 23 Amazon is never behind again.",
+                "Sign-on pay: 70,000 USD more from Amazon, 90,000 against 20,000.",
+                "The grant: 60,000 USD more from Meta, 160,000 against 100,000.",
+                "The totals are equal when the stock of Amazon is at 90 % of today's price in every year; above it Amazon pays more.",
+                "The totals are equal when the stock of Meta is at 106.25 % of today's price in every year; above it Meta pays more.",
+            ]
+        )
+        let same = try OfferComparison(S.offer("100k"), S.offer("100k"))
+        #expect(same.sentences == ["Over 4 years both pay the same, 400,000 USD."])
+    }
+
+    @Test("Two offers of one company are told apart by their labels, or as first and second")
+    func names() throws {
+        var (one, two) = (S.offer("110k", company: "Amazon"), S.offer("100k", company: "Amazon"))
+        #expect(try OfferComparison(one, two).sentences[0].contains("the first offer pays 40,000 USD more"))
+        (one.label, two.label) = ("L6", "L5")
+        #expect(try OfferComparison(one, two).sentences[0].contains("Amazon (L6) pays 40,000 USD more"))
+    }
+}

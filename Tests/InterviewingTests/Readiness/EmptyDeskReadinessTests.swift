@@ -1,0 +1,27 @@
+import Interviewing
+import Testing
+
+struct EmptyDeskReadinessTests {
+    @Test(arguments: Track.allCases, Level.allCases)
+    func `who has nothing yet is told what to begin with, and accused of nothing`(track: Track, level: Level) {
+        let readiness = Readied.reader.read(Readied.empty(track, level))
+        for item in readiness.items {
+            #expect(item.state == .missing || item.state == .notEnoughToSay, "\(item.id) \(item.state)")
+            #expect(item.evidence.isEmpty && item.count == 0 && item.since == nil)
+            #expect(item.proposal != nil, "\(item.id) leads on")
+            #expect(item.importance > 0 && item.importance <= 1)
+            for word in ["you fail", "bad", "wrong", "weak", "poor", "too late"] {
+                #expect(!item.why.lowercased().contains(word), "\(item.why)")
+            }
+        }
+        #expect(NextHour(readiness, daysLeft: 30) != nil)
+    }
+
+    @Test(arguments: Track.allCases)
+    func `what cannot be compared yet is not called missing`(track: Track) throws {
+        let readiness = Readied.reader.read(Readied.empty(track))
+        for id in ["consistency", "weak", "levers.balance", "projects.balance"] {
+            #expect(try readiness.item(id).state == .notEnoughToSay, "\(id)")
+        }
+    }
+}
