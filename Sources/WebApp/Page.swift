@@ -31,6 +31,20 @@ enum Page: Hashable {
     case design(Int)
     case writings
     case writing(Int)
+    case plan
+    case readiness
+    case rehearsal
+    case fit
+    case moves
+    case move(String)
+    case rewrite(StoryID)
+    case levels
+    case offers
+    case newOffer
+    case offer(Int)
+    case offerBrief(Int)
+    case pay
+    case claims
 
     /// The path, starting with `/`.
     var path: String {
@@ -64,6 +78,20 @@ enum Page: Hashable {
         case .design(let number): "/designs/\(number)"
         case .writings: "/writing"
         case .writing(let number): "/writing/\(number)"
+        case .plan: "/plan"
+        case .readiness: "/readiness"
+        case .rehearsal: "/rehearsal"
+        case .fit: "/fit"
+        case .moves: "/moves"
+        case .move(let id): "/moves/\(id)"
+        case .rewrite(let story): "/moves/rewrite/\(story)"
+        case .levels: "/levels"
+        case .offers: "/offers"
+        case .newOffer: "/offers/new"
+        case .offer(let number): "/offers/\(number)"
+        case .offerBrief(let number): "/offers/\(number)/brief"
+        case .pay: "/pay"
+        case .claims: "/claims"
         }
     }
 

@@ -6,6 +6,7 @@ struct MaterialMemory {
     var debrief: Entry<LoopKey, Debrief?>?
     var documents: [Int: Entry<DocumentKey, DocumentMaterial>] = [:]
     var designs: [Int: Entry<DesignRecord, DesignMaterial?>] = [:]
+    var moves = MoveMemory()
     /// The target's track that stories were read for.
     var target: Track?
 

@@ -44,6 +44,8 @@ public final class StoryDigest: Sendable {
     public let numbers: Int
     /// How many places hold something that should not leave.
     public let secrets: Int
+    /// Where each axis of level reads, with quotes.
+    public let levelSource: LevelSource
     /// Its numbers and dates, to be compared with those of other texts.
     public let facts: FactSheet
 
@@ -94,6 +96,7 @@ public final class StoryDigest: Sendable {
         findings = Dictionary(assessment.findings.map { ($0.severity, 1) }, uniquingKeysWith: +)
         numbers = assessment.facts.count
         secrets = scanner.scan(assessment.submission.text).count
+        levelSource = LevelSource(source: .story(record.id), title: draft.title, level: assessment.level)
         facts = FactSheet(assessment, source: .story(record.id), title: draft.title, project: draft.project)
     }
 

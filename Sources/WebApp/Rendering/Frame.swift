@@ -3,7 +3,7 @@ import Interviewing
 /// The fields that every page has: title, navigation, target, message.
 struct Frame {
     let title: String
-    let nav: [String: Bool]
+    let nav: Navigation
     let target: TargetLine?
     let flash: Flash?
     let sample: Bool

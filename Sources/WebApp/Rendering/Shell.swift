@@ -16,12 +16,6 @@ struct Shell: Sendable {
         documents = DocumentMemory(assessor: site.workspace.assessor)
     }
 
-    /// Where a page stands in the navigation.
-    enum Place: String {
-        case start, resume, stories, matrix, variety, consistency, privacy, targets, data, help, loops, questions,
-            outcomes, documents, designs
-    }
-
     /// How much room a page takes.
     enum Room { case text, wide }
 
@@ -30,7 +24,7 @@ struct Shell: Sendable {
         _ template: String,
         _ model: Any,
         title: String,
-        at place: Place,
+        at place: Navigation.Place,
         desk: Desk,
         request: Request,
         room: Room = .text,
@@ -44,7 +38,7 @@ struct Shell: Sendable {
     func remembered(
         _ template: String,
         title: String,
-        at place: Place,
+        at place: Navigation.Place,
         desk: Desk,
         request: Request,
         room: Room = .text,
@@ -57,12 +51,12 @@ struct Shell: Sendable {
         return .html(page)
     }
 
-    private func frame(title: String, at place: Place, desk: Desk, request: Request, room: Room) throws -> Frame {
+    private func frame(title: String, at place: Navigation.Place, desk: Desk, request: Request, room: Room) throws -> Frame {
         let query = try request.query()
         let notice = Notice(rawValue: query.word("notice"))
         return Frame(
             title: title,
-            nav: [place.rawValue: true],
+            nav: Navigation(at: place),
             target: desk.target.map { Frame.TargetLine(text: $0.line) },
             flash: notice?.flash(story: StoryID(query.word("story")), document: Int(query.word("document"))),
             sample: desk.holdsSample,

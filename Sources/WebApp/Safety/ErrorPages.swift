@@ -54,7 +54,7 @@ struct ErrorPages<Context: RequestContext>: RouterMiddleware {
         let desk = isForeign ? nil : try? await shell.desk()
         let frame = Frame(
             title: "Error",
-            nav: [:],
+            nav: Navigation(at: nil),
             target: desk?.target.map { Frame.TargetLine(text: $0.line) },
             flash: nil,
             sample: desk?.holdsSample ?? false,

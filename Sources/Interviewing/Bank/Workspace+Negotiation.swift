@@ -1,0 +1,70 @@
+/// A negotiation brief with the case it was written for.
+public struct WrittenBrief: Sendable {
+    /// The offer, the candidate's words and what is publicly known.
+    public let negotiation: NegotiationCase
+    /// What to ask for.
+    public let brief: NegotiationBrief
+    /// Where the public figures come from: the title of a table, or the candidate's own files; nil without figures.
+    public let market: String?
+}
+
+extension Workspace {
+    /// Writes the brief of an offer from everything there is: the newest résumé, the stories in use and the pay tables.
+    ///
+    /// - Parameters:
+    ///   - other: Another written offer to name; only one in the same currency is used.
+    ///   - desk: The present view.
+    /// - Throws: `OfferRefusal` when the offer cannot be reckoned, or `StoreError`.
+    public func brief(of offer: Offer, besides other: Offer?, desk: Desk) async throws -> WrittenBrief {
+        let track = offer.track ?? desk.track
+        let library = assessor.preparation
+        let offered = Level(written: offer.level)
+        var market: (title: String, figures: NegotiationCase.Market)?
+        if let offered { market = try await self.market(of: offer, track: track, level: offered) }
+        let rival: NegotiationCase.Other? = try other.flatMap { other throws(OfferRefusal) in
+            let figures = try NegotiationFigures(other)
+            let total = figures.years.reduce(Int64(0)) { $0 + $1.total.minor }
+            return NegotiationCase.Other(company: other.company, fourYears: Money(minor: total, figures.currency))
+        }
+        let negotiation = NegotiationCase(
+            company: offer.company,
+            location: offer.location,
+            track: track,
+            offered: offered,
+            supported: levelBoard(desk, track: track).range,
+            figures: try NegotiationFigures(offer),
+            evidence: NegotiationEvidence.all(in: try await moveMaterial(desk, for: track)),
+            other: rival,
+            market: market?.figures
+        )
+        return WrittenBrief(
+            negotiation: negotiation,
+            brief: NegotiationBrief(negotiation, from: library.negotiation),
+            market: market?.title
+        )
+    }
+
+    /// The newest figures for a track and level in the offer's currency: the candidate's own files where they are newer.
+    private func market(
+        of offer: Offer,
+        track: Track,
+        level: Level
+    ) async throws(StoreError) -> (title: String, figures: NegotiationCase.Market)? {
+        let code = offer.currency.code
+        func fits(_ table: PayTable) -> Bool {
+            table.currency == code && (offer.location.isBlank || table.region.contains(offer.location))
+        }
+        typealias Found = (title: String, figures: NegotiationCase.Market)
+        let own = PayTable.all(try await store.payFiles().flatMap(\.reports)).filter(fits).compactMap {
+            table -> Found? in
+            NegotiationCase.Market(table, track: track, level: level, trust: .weak).map { ("Your own files", $0) }
+        }.first
+        let published = assessor.preparation.pay.filter { fits($0.table) }.compactMap { definition -> Found? in
+            NegotiationCase.Market(definition.table, track: track, level: level, trust: definition.provenance.trust)
+                .map { (definition.title, $0) }
+        }.first
+        guard let own, let published else { return own ?? published }
+        func year(_ found: Found) -> Int { found.figures.figures.lastYear ?? 0 }
+        return year(own) >= year(published) ? own : published
+    }
+}
