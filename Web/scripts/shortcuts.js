@@ -1,9 +1,10 @@
 // Keyboard shortcuts. Never while typing in a field, never with a modifier key.
 (() => {
-  const places = { o: '/', r: '/resume', s: '/stories', m: '/matrix', v: '/variety', c: '/consistency', p: '/privacy', l: '/loops', q: '/questions', t: '/targets', d: '/data', h: '/help' };
+  const places = { o: '/', r: '/resume', s: '/stories', m: '/matrix', v: '/variety', c: '/consistency', p: '/privacy', l: '/loops', q: '/questions', w: '/documents', i: '/designs', a: '/plan', y: '/readiness', e: '/rehearsal', f: '/offers', t: '/targets', d: '/data', h: '/help' };
   const rows = [
     ['?', 'Show these shortcuts'], ['n', 'New story'], ['/', 'Search'], ['g o', 'Start'], ['g r', 'Résumé'], ['g s', 'Stories'],
-    ['g m', 'Principles'], ['g v', 'Variety'], ['g c', 'Consistency'], ['g p', 'Privacy'], ['g l', 'Loops'], ['g q', 'Question bank'], ['g t', 'Targets'], ['g d', 'Your data'],
+    ['g m', 'Principles'], ['g v', 'Variety'], ['g c', 'Consistency'], ['g p', 'Privacy'], ['g l', 'Loops'], ['g q', 'Question bank'], ['g w', 'Documents'], ['g i', 'Designs'],
+    ['g a', 'Plan'], ['g y', 'Readiness'], ['g e', 'Rehearsal'], ['g f', 'Offers'], ['g t', 'Targets'], ['g d', 'Your data'],
     ['g h', 'Help'], ['Ctrl or ⌘ S', 'Save the story you are writing'], ['Esc', 'Close a menu or a panel'],
   ];
   let waiting = false, timer;
