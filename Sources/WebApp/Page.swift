@@ -32,6 +32,7 @@ enum Page: Hashable {
     case writings
     case writing(Int)
     case plan
+    case planWeek
     case readiness
     case rehearsal
     case fit
@@ -79,6 +80,7 @@ enum Page: Hashable {
         case .writings: "/writing"
         case .writing(let number): "/writing/\(number)"
         case .plan: "/plan"
+        case .planWeek: "/plan/week"
         case .readiness: "/readiness"
         case .rehearsal: "/rehearsal"
         case .fit: "/fit"

@@ -82,6 +82,18 @@ public struct WebApp: Sendable {
         DocumentsPage(shell: shell).add(to: router)
         DocumentKindPage(shell: shell).add(to: router)
         DocumentPage(shell: shell).add(to: router)
+        OffersPage(shell: shell).add(to: router)
+        OfferPage(shell: shell).add(to: router)
+        OfferComparePage(shell: shell).add(to: router)
+        OfferBriefPage(shell: shell).add(to: router)
+        PayPage(shell: shell).add(to: router)
+        PlanPage(shell: shell).add(to: router)
+        ReadinessPage(shell: shell).add(to: router)
+        RehearsalPage(shell: shell).add(to: router)
+        FitPage(shell: shell).add(to: router)
+        MovesPage(shell: shell).add(to: router)
+        LevelsPage(shell: shell).add(to: router)
+        ClaimsPage(shell: shell).add(to: router)
         API(shell: shell).add(to: router)
         return router
     }

@@ -17,7 +17,9 @@ struct Inclined: AsyncParsableCommand {
         subcommands: [
             AssessCommand.self, ServeCommand.self, StoriesCommand.self, ExportCommand.self, ImportCommand.self,
             BackupCommand.self, LoopCommand.self, MockCommand.self, DebriefCommand.self, ReviewCommand.self,
-            DesignCommand.self, ProgramCommand.self, ContentCommand.self, DocsCommand.self, AssetsCommand.self,
+            DesignCommand.self, ProgramCommand.self, PlanCommand.self, ReadinessCommand.self, RehearseCommand.self,
+            OffersCommand.self, PayCommand.self, FitCommand.self, MoveCommand.self, LevelsCommand.self,
+            ClaimsCommand.self, ContentCommand.self, DocsCommand.self, AssetsCommand.self,
         ]
     )
 

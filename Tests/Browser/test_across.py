@@ -1,10 +1,11 @@
 """The pages that compare all stories, and the way of everything out of one store into another."""
 
 import json
+import re
 
 from playwright.sync_api import expect
 
-from steps import TEXT, notice, save, write_story
+from steps import TEXT, notice, save, short_round, write_story
 
 
 def test_across_the_stories(page):
@@ -58,3 +59,23 @@ def test_export_and_import_into_an_empty_store(server, page, serve, new_page):
 
 def stories(server):
     return json.loads(server.get("/export/everything.json").text)["stories"]
+
+
+def test_secrets_are_found_wherever_something_was_written(server, page):
+    """In documents, writing answers, designs and rounds as well as in stories, each with a way to its text."""
+    server.post("/privacy", [("terms", "Veldora Bank")])
+    words = "I moved the ledger of Veldora Bank in six weeks."
+    document = server.post("/documents", {"type": "one-pager"}).headers["location"].split("?")[0]
+    saved = server.post(document, {"type": "one-pager", "title": "Ledger", "text": words, "basedOn": "1"})
+    assert saved.status == 303, saved.text
+    path = short_round(server)
+    assert server.post(f"{path}/begin", {}).status == 303
+    assert server.post(f"{path}/draft", {"turn": 1, "answer": words}).status == 204
+    page.goto("/privacy")
+    found = page.locator(".rows li").filter(has_text="Veldora Bank")
+    expect(found).to_have_count(2)
+    found.filter(has_text="Ledger").get_by_role("link").click()
+    expect(page).to_have_url(re.compile(f"{document}$"))
+    page.goto("/privacy")
+    found.filter(has_text="round 3").get_by_role("link").click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()

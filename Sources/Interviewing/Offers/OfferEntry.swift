@@ -45,8 +45,8 @@ public struct OfferEntry: Sendable, Hashable {
         }
         if let cost = offer.leavingCost {
             self[.unvested] = amount(cost.unvested)
-            self[.lostBonus] = amount(cost.bonus)
-            self[.payBack] = amount(cost.payBack)
+            if cost.bonus.minor != 0 { self[.lostBonus] = amount(cost.bonus) }
+            if cost.payBack.minor != 0 { self[.payBack] = amount(cost.payBack) }
         }
     }
 

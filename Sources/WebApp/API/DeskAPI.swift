@@ -9,7 +9,8 @@ struct DeskAPI {
     func add(to router: Router<Context>) {
         router.get("/api/desk") { request, _ -> Response in
             _ = try Query(request)
-            return try .json(DeskJSON(try await shell.desk(), shell: shell))
+            let hasPlan = try await shell.site.workspace.store.planSettings() != nil
+            return try .json(DeskJSON(try await shell.desk(), hasPlan: hasPlan, shell: shell))
         }
     }
 }
@@ -52,7 +53,7 @@ private struct DeskJSON: Encodable {
         let made: String
     }
 
-    init(_ desk: Desk, shell: Shell) {
+    init(_ desk: Desk, hasPlan: Bool, shell: Shell) {
         let has = DeskCounts(
             desk,
             matrix: PrincipleMatrix(desk, library: shell.library),
@@ -72,7 +73,7 @@ private struct DeskJSON: Encodable {
             contradictions: shell.site.workspace.contradictions(desk).count,
             secrets: has.secrets
         )
-        steps = StartModel(desk, shell: shell).overview?.steps.map(\.text) ?? []
+        steps = StartModel(desk, hasPlan: hasPlan, shell: shell).overview?.steps.map(\.text) ?? []
         tags = desk.tags
         sample = desk.holdsSample
         let storage = shell.site.storage()

@@ -58,7 +58,7 @@ struct QuestionsAPI {
 
 extension Query {
     /// One of a closed list; nil when it was not sent.
-    fileprivate func choice<Value: RawRepresentable<String> & CaseIterable>(
+    func choice<Value: RawRepresentable<String> & CaseIterable>(
         _ name: String
     ) throws(RequestProblem) -> Value? {
         let word = word(name)

@@ -9,7 +9,7 @@ struct SecretsAPI {
     func add(to router: Router<Context>) {
         router.get("/api/secrets") { request, _ -> Response in
             _ = try Query(request)
-            let found = try await SecretPlaces(try await shell.desk(), store: shell.site.workspace.store)
+            let found = try await SecretPlaces(try await shell.desk(), workspace: shell.site.workspace)
             return try .json(SecretsJSON(places: found.places.map(SecretsJSON.Entry.init)))
         }
         router.get("/api/secret-terms") { request, _ -> Response in

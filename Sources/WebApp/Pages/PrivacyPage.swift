@@ -8,7 +8,7 @@ struct PrivacyPage {
     func add(to router: Router<Context>) {
         router.get("/privacy") { request, _ in
             let desk = try await shell.desk()
-            let places = try await SecretPlaces(desk, store: shell.site.workspace.store).places
+            let places = try await SecretPlaces(desk, workspace: shell.site.workspace).places
             let model = PrivacyModel(places.map(PrivacyModel.Place.init), terms: desk.secretTerms)
             return try shell.page("privacy", model, title: "Privacy", at: .privacy, desk: desk, request: request)
         }
@@ -38,11 +38,7 @@ struct PrivacyModel {
             said = place.secret.quote
             around = place.context
             self.where = place.title
-            switch place.source {
-            case .resume: href = Page.resume(nil).path
-            case .story(let id): href = Page.story(id).path
-            case .answer: href = Page.loops.path
-            }
+            href = place.source.page.path
         }
     }
 

@@ -17,6 +17,11 @@ struct ResumePage {
                 room: .wide
             ) { ResumePageModel(desk, site: shell.site) }
         }
+        // Evidence names the résumé it stands in; the one in use is all that is shown.
+        router.get("/resume/:number") { _, context in
+            _ = try context.number()
+            return Response.seeOther(Page.resume(nil).path)
+        }
         router.post("/resume") { request, _ in
             _ = try await add(try await request.form(upTo: BodyLimit.upload))
             return shell.done(.resumeAdded, then: .resume(nil))

@@ -8,8 +8,9 @@ struct StartPage {
     func add(to router: Router<Context>) {
         router.get("/") { request, _ in
             let desk = try await shell.desk()
+            let hasPlan = try await shell.site.workspace.store.planSettings() != nil
             return try shell.remembered("start", title: "Start", at: .start, desk: desk, request: request) {
-                StartModel(desk, shell: shell)
+                StartModel(desk, hasPlan: hasPlan, shell: shell)
             }
         }
         router.post("/samples") { request, _ in
@@ -54,7 +55,7 @@ struct StartModel {
         let line: String
     }
 
-    init(_ desk: Desk, shell: Shell) {
+    init(_ desk: Desk, hasPlan: Bool, shell: Shell) {
         samples = shell.site.samples.map { Sample(id: $0.id, name: $0.name, line: $0.line) }
         guard !desk.isEmpty else {
             overview = nil
@@ -67,7 +68,13 @@ struct StartModel {
         overview = Overview(
             name: desk.resumes.first?.name ?? "Your stories",
             verdict: desk.resume.map { VerdictModel($0.track.verdict) },
-            steps: Self.steps(desk, matrix: matrix, variety: variety, contradictions: contradictions),
+            steps: Self.steps(
+                desk,
+                hasPlan: hasPlan,
+                matrix: matrix,
+                variety: variety,
+                contradictions: contradictions
+            ),
             counts: Counts(
                 stories: "\(has.stories)",
                 principles: "\(has.principles)",
@@ -81,6 +88,7 @@ struct StartModel {
     /// At most five things to do, the most useful one first.
     private static func steps(
         _ desk: Desk,
+        hasPlan: Bool,
         matrix: PrincipleMatrix,
         variety: VarietyReport,
         contradictions: [Contradiction]
@@ -89,6 +97,11 @@ struct StartModel {
         if desk.resumes.isEmpty { steps.append(Step(text: "Read your résumé.", href: Page.resume(nil).path)) }
         if desk.target == nil {
             steps.append(Step(text: "Set the track and level you aim at.", href: Page.targets.path))
+        }
+        if hasPlan {
+            steps.insert(Step(text: "Open what your plan has for today.", href: Page.plan.path), at: 0)
+        } else if desk.target != nil, !desk.active.isEmpty {
+            steps.append(Step(text: "Say when your loop is, and get a plan of the days left.", href: Page.plan.path))
         }
         if let contradiction = contradictions.first {
             let numbers = contradiction.tellings.map(\.number).joined(separator: " and ")

@@ -24,6 +24,12 @@ enum Notice: String {
     case documentDeleted = "document-deleted"
     case designDeleted = "design-deleted"
     case writingDeleted = "writing-deleted"
+    case offerAdded = "offer-added"
+    case offerRetired = "offer-retired"
+    case offerReturned = "offer-returned"
+    case offerDeleted = "offer-deleted"
+    case payAdded = "pay-added"
+    case payDeleted = "pay-deleted"
 
     private var sentence: String {
         switch self {
@@ -59,6 +65,12 @@ enum Notice: String {
         case .documentDeleted: "The document was deleted."
         case .designDeleted: "The design and its questions were deleted."
         case .writingDeleted: "The answer was deleted."
+        case .offerAdded: "The offer is kept."
+        case .offerRetired: "The offer was put aside."
+        case .offerReturned: "The offer is back in use."
+        case .offerDeleted: "The offer was deleted."
+        case .payAdded: "The file was read."
+        case .payDeleted: "The reports of the file were deleted."
         }
     }
 
@@ -70,6 +82,8 @@ enum Notice: String {
             switch self {
             case .documentRetired: undo = Frame.Undo(action: "\(page)/return", label: "Undo")
             case .documentReturned: undo = Frame.Undo(action: "\(page)/retire", label: "Undo")
+            case .offerRetired: undo = Frame.Undo(action: "\(Page.offer(document).path)/return", label: "Undo")
+            case .offerReturned: undo = Frame.Undo(action: "\(Page.offer(document).path)/retire", label: "Undo")
             default: break
             }
         }

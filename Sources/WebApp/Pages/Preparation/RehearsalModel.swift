@@ -1,0 +1,120 @@
+import Interviewing
+
+/// The fields of the rehearsal page.
+struct RehearsalModel {
+    let none: Bool
+    let due: Int
+    let dueWords: String
+    let also: String
+    let hasCard: Bool
+    let cards: [RehearsalCardModel]
+    let isDone: Bool
+    let doneWords: String
+    let hasRest: Bool
+    let restWords: String
+    let isMore: Bool
+    let hasLast: Bool
+    let lastWords: String
+    let lastNumber: Int
+    let recalls: [Recall]
+    let unknown: String
+    let hasUnknown: Bool
+    let hasChart: Bool
+    let drawing: String
+    let chartWords: String
+    let loads: [LoadChart.Row]
+    let rows: [RehearsalRow]
+    let rowCount: Int
+
+    /// One average.
+    struct Recall {
+        let share: String
+        let says: String
+    }
+
+    init(_ desk: PreparationDesk, log: [Rehearsal], now: Timestamp, offset: Int, isMore: Bool) {
+        let schedule = desk.schedule
+        none = schedule.cards.isEmpty
+        let rest = schedule.soon + schedule.beyond
+        let queue = schedule.today + (isMore ? rest : [])
+        (due, self.isMore) = (schedule.today.count, isMore)
+        dueWords = due == 1 ? "card is due" : "cards are due"
+        let fresh = schedule.today.count { $0.reason == .new }
+        also = [
+            fresh > 0 ? "\(fresh) of them for the first time" : nil,
+            schedule.soon.isEmpty ? nil : "\(schedule.soon.count) more later today",
+        ].compactMap { $0 }.joined(separator: ", ")
+        let times = RehearsalTimes(desk, log: log, now: now, offset: offset)
+        // A list of one or none: a template reads it without looking further out.
+        cards = queue.prefix(1).map { RehearsalCardModel($0, left: queue.count, times: times) }
+        hasCard = !cards.isEmpty
+        isDone = !none && cards.isEmpty
+        let later = schedule.cards.filter { $0.day > schedule.day }
+        doneWords =
+            later.map(\.day).min().map { day in
+                let count = later.count { $0.day == day }
+                return
+                    "\(Counted.words(count, "card").capitalisedFirst) \(count == 1 ? "comes" : "come") back \(times.words(day))."
+            } ?? ""
+        hasRest = !isMore && schedule.today.isEmpty && !rest.isEmpty
+        restWords = times.rest(schedule)
+        let last = log.max { $0.number < $1.number }
+        let lastCard = last.flatMap { last in schedule.cards.first { $0.id == last.card } }
+        hasLast = lastCard != nil
+        lastNumber = last?.number ?? 0
+        lastWords =
+            lastCard.map { card in
+                let about = card.card.isStory ? card.card.title : "\(card.id.fact) · \(card.card.title)"
+                return "\(about): \((last?.grade.words ?? "").lowercasedFirst), back \(times.back(card))"
+            } ?? ""
+        let forecast = RehearsalForecast(schedule)
+        recalls = Self.recalls(schedule, forecast)
+        let open = schedule.retention.cards - schedule.retention.rehearsed
+        hasUnknown = open > 0
+        unknown =
+            "\(Counted.words(open, "card").capitalisedFirst) \(open == 1 ? "was" : "were") not rehearsed yet; nothing is known of \(open == 1 ? "it" : "them")."
+        let chart = LoadChart(forecast)
+        (hasChart, drawing) = (chart != nil, chart?.svg ?? "")
+        (chartWords, loads) = (chart?.summary ?? "", chart?.rows ?? [])
+        rows = schedule.cards.sorted { ($0.day, $0.reason == .new ? 1 : 0) < ($1.day, $1.reason == .new ? 1 : 0) }
+            .map { RehearsalRow($0, times: times) }
+        rowCount = rows.count
+    }
+
+    private static func recalls(_ schedule: RehearsalSchedule, _ forecast: RehearsalForecast) -> [Recall] {
+        let retention = schedule.retention
+        let base = "n = \(retention.rehearsed) of \(Counted.words(retention.cards, "card"))"
+        return [
+            retention.today.map { Recall(share: Percent.words($0), says: "recalled today, on average (\(base))") },
+            retention.onLoopDay.map {
+                Recall(share: Percent.words($0), says: "on the day of the loop, if you stop now (\(base))")
+            },
+            forecast.recallOnLoopDay.map {
+                Recall(
+                    share: Percent.words($0),
+                    says: "on the day of the loop, if each day is kept and goes well (all \(retention.cards))"
+                )
+            },
+        ].compactMap { $0 }
+    }
+}
+
+/// One card in the list of all.
+struct RehearsalRow {
+    let what: String
+    let story: String
+    let link: String
+    let comes: String
+    let reason: String
+    let recall: String
+    let said: Int
+
+    init(_ card: ScheduledCard, times: RehearsalTimes) {
+        what = card.card.isStory ? "The story" : card.id.fact
+        (story, link) = (card.card.title, Page.story(card.id.story).path)
+        comes = times.back(card).capitalisedFirst
+        reason = card.reason.words
+        recall = card.recall.map(Percent.words) ?? "–"
+        said = card.times
+    }
+}

@@ -1,0 +1,68 @@
+import Interviewing
+
+/// Two offers side by side, for a person at a terminal.
+struct ComparisonView {
+    let comparison: OfferComparison
+    /// The yearly rate in basis points.
+    let rate: Int
+    let terminal: Terminal
+
+    /// Names longer than this would push the figures off a narrow terminal.
+    private static let longestName = 18
+
+    /// What it says, then the tables behind it.
+    func lines() throws -> [String] {
+        let names = [comparison.first.offer, comparison.second.offer].map(\.fullName)
+        var lines = terminal.wrapped(names.joined(separator: "  against  "), indent: 0, hanging: 2)
+            .map { terminal.styled($0, .bold) }
+        lines += [""] + comparison.sentences.flatMap { terminal.bullet($0) }
+        lines += years() + parts()
+        return lines + (try worth())
+    }
+
+    private var heads: [String] {
+        let offers = [comparison.first.offer, comparison.second.offer]
+        let names = offers.map { offer in
+            let name = offers[0].company == offers[1].company && !offer.label.isEmpty ? offer.label : offer.company
+            return name.count > Self.longestName ? name.prefix(Self.longestName - 1) + "…" : name
+        }
+        return names[0] == names[1] ? ["The first", "The second"] : names
+    }
+
+    private func years() -> [String] {
+        var table = TextTable(
+            head: [comparison.currency.code] + heads + ["Difference", "Difference in sum"],
+            rows: []
+        )
+        for year in comparison.years {
+            table.rows.append(
+                ["Year \(year.year)", year.first.digits, year.second.digits, signed(year.difference)]
+                    + [signed(year.cumulative)]
+            )
+        }
+        let totals = [comparison.first.total.digits, comparison.second.total.digits, signed(comparison.difference)]
+        table.rows.append(["All"] + totals + [""])
+        let prices = comparison.first.prices
+        return terminal.part("Year by year, before tax" + (prices == .flat ? "" : ", \(prices.title.lowercased())"))
+            + table.lines(terminal)
+    }
+
+    private func parts() -> [String] {
+        var table = TextTable(head: [comparison.currency.code] + heads + ["Difference"], rows: [])
+        for part in comparison.parts where part.first.minor != 0 || part.second.minor != 0 {
+            table.rows.append([part.part.title, part.first.digits, part.second.digits, signed(part.difference)])
+        }
+        return terminal.part("What makes the difference") + table.lines(terminal)
+    }
+
+    private func worth() throws -> [String] {
+        let values = try [comparison.first, comparison.second].map { projection in
+            try OfferView.reckon { () throws(OfferRefusal) in try projection.presentValue(rate: rate) }
+        }
+        let words = zip(heads, values).map { "\($0): \($1.text)" }.joined(separator: ". ")
+        let note = " when a year's wait takes \(BasisPoints.text(rate)) off an amount."
+        return terminal.part("Worth on the first day") + terminal.wrapped(words + "," + note, indent: 2)
+    }
+
+    private func signed(_ money: Money) -> String { (money.minor > 0 ? "+" : "") + money.digits }
+}

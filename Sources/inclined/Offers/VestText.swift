@@ -1,0 +1,48 @@
+import Interviewing
+
+/// Vest schedules as people type them: the id of a preset, or months and shares.
+enum VestText {
+    /// Reads `amazon-5-15-40-40`, the beginning of a preset's id, or `12=25,24=25,36=25,48=25`.
+    ///
+    /// - Throws: `UsageError` with the cure.
+    static func schedule(_ text: String, library: PreparationLibrary) throws -> VestSchedule {
+        if text.contains("=") {
+            let steps = try text.split { $0 == "," || $0 == " " }.map(step)
+            let schedule = VestSchedule(steps: steps)
+            if let problem = schedule.problem { throw UsageError("The schedule “\(text.prefix(60))”: \(problem)") }
+            return schedule
+        }
+        let presets = library.vestPresets.filter { $0.schedule != nil }
+        let wanted = text.lowercased()
+        let found = presets.filter { $0.id == wanted }
+        let matching = found.isEmpty ? presets.filter { $0.id.hasPrefix(wanted) && !wanted.isEmpty } : found
+        guard let schedule = matching.first?.schedule, matching.count == 1 else {
+            let names = (matching.isEmpty ? presets : matching).map(\.id).joined(separator: ", ")
+            throw UsageError(
+                "“\(text.prefix(60))” is \(matching.isEmpty ? "no" : "more than one") vest schedule; write one of "
+                    + "\(names), or months and shares such as 12=25,24=25,36=25,48=25."
+            )
+        }
+        return schedule
+    }
+
+    private static func step(_ text: Substring) throws -> VestSchedule.Step {
+        let parts = text.split(separator: "=", omittingEmptySubsequences: false)
+        guard parts.count == 2, let months = Int(parts[0]), let share = try? BasisPoints.read(parts[1]) else {
+            throw UsageError(
+                "“\(text.prefix(40))” is no part of a schedule; write months and the share that vests then, such as 12=25."
+            )
+        }
+        return VestSchedule.Step(months: months, share: share)
+    }
+}
+
+extension Bonus {
+    /// Reads `15 %` as a share of the base, and `20k` as an amount a year.
+    init(typed text: String, in currency: Currency, name: String) throws {
+        self = try OfferFields.read(name) { () throws(MoneyError) in
+            text.contains("%")
+                ? .share(basisPoints: try BasisPoints.read(text)) : .amount(perYear: try Money.read(text, in: currency))
+        }
+    }
+}
