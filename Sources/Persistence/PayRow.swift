@@ -5,22 +5,36 @@ import Interviewing
 enum PayRow {
     /// All files, the newest first.
     static func all(in db: Database) throws -> [PayFile] {
-        try Row.fetchAll(db, sql: Query.payFiles).map { row in
+        try Row.fetchAll(db, sql: Query.payFiles).map { try file($0, in: db) }
+    }
+
+    private static func file(_ row: Row, in db: Database) throws -> PayFile {
+        let number: Int = row["number"]
+        let reports = try Row.fetchAll(db.cachedStatement(sql: Query.payReports), arguments: [number])
+        return PayFile(
+            number: number,
+            name: row["name"],
+            added: Timestamp(milliseconds: row["added"]),
+            reports: try reports.map(report)
+        )
+    }
+
+    /// The oldest file with the same reports; only files with as many are read.
+    private static func same(as wanted: PayFile, in db: Database) throws -> PayFile? {
+        for row in try Row.fetchAll(db, sql: Query.payFiles).reversed() {
             let number: Int = row["number"]
-            let reports = try Row.fetchAll(db.cachedStatement(sql: Query.payReports), arguments: [number])
-            return PayFile(
-                number: number,
-                name: row["name"],
-                added: Timestamp(milliseconds: row["added"]),
-                reports: try reports.map(report)
-            )
+            let count = try Int.fetchOne(db.cachedStatement(sql: Query.payReportCount), arguments: [number])
+            guard count == wanted.reports.count else { continue }
+            let known = try file(row, in: db)
+            if wanted.isSame(as: known) { return known }
         }
+        return nil
     }
 
     /// Adds a file under a new number unless it is there; returns it as it is, and whether it is new.
     static func insert(_ file: PayFile, in db: Database) throws -> (record: PayFile, isNew: Bool) {
         try StoreError.refuse(file.problem)
-        if let known = try all(in: db).last(where: file.isSame) { return (known, false) }
+        if let known = try same(as: file, in: db) { return (known, false) }
         try db.execute(
             sql: "INSERT INTO pay_file (name, added) VALUES (?, ?)",
             arguments: [file.name, file.added.milliseconds]

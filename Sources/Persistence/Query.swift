@@ -91,6 +91,8 @@ package enum Query {
     package static let payFiles = "SELECT * FROM pay_file ORDER BY added DESC, number DESC"
     /// The reports of one file, in order.
     package static let payReports = "SELECT * FROM pay_report WHERE file = ? ORDER BY position"
+    /// How many reports a file has.
+    package static let payReportCount = "SELECT COUNT(*) FROM pay_report WHERE file = ?"
 
     /// All of them, with how many arguments each takes.
     package static let all: [(sql: String, arguments: Int)] = [
@@ -99,6 +101,6 @@ package enum Query {
         (turns, 1), (draft, 5), (wishes, 1), (ownQuestions, 0), (outcomes, 0), (artifacts, 0), (artifact, 1),
         (designs, 0), (design, 1), (designQuestions, 1), (designSections, 1),
         (offers, 0), (offer, 1), (fit, 0), (plan, 0), (taskMarks, 0), (taskMark, 1), (rehearsals, 0), (rehearsal, 4),
-        (payFiles, 0), (payReports, 1),
+        (payFiles, 0), (payReports, 1), (payReportCount, 1),
     ]
 }

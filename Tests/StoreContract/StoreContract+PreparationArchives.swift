@@ -71,7 +71,7 @@ extension StoreContract {
                     Sample.rehearsal(of: 2, fact: "a story that is nowhere", number: 10),
                 ],
                 payFiles: [
-                    Sample.file("a", [Sample.report()], number: 3), Sample.file("b", [Sample.report()], number: 4),
+                    Sample.file("a (1)", [Sample.report()], number: 3), Sample.file("b", [Sample.report(7)], number: 4),
                 ]
             )
             let summary = try await store.restore(archive)

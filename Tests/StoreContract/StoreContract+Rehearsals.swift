@@ -96,9 +96,12 @@ extension StoreContract {
             }
             try await add("a", [1, 2], moves: true)
             try await add("a", [1, 2], moves: false)
+            // Saved once more under another name, as browsers do.
+            try await add("a (1)", [1, 2], moves: false)
             try await add("a", [2, 1], moves: true)
-            try await add("b", [1, 2], moves: true)
+            try await add("b", [1, 2, 3], moves: true)
             try expect(try await store.payFiles().map(\.number), [3, 2, 1], "the files")
+            try expect(try await store.payFiles().map(\.name), ["b", "a", "a"], "the names")
             for moves in [true, false] {
                 try await revision(of: store, moves: moves, "deleting") { try await store.deletePayFile(1) }
             }

@@ -8,7 +8,7 @@ public struct LevelBoardJSON: Encodable, Sendable {
     let axes: [RowJSON]
     /// The levels that all material supports; absent when fewer than two axes say anything.
     let range: LevelRangeJSON?
-    /// The axis that keeps the range from being higher.
+    /// The axis that reaches least.
     let ceiling: Axis?
     let ceilingSentence: String
     /// What the next level would need.

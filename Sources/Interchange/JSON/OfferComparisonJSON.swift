@@ -76,7 +76,7 @@ public struct OfferComparisonJSON: Encodable, Sendable {
         crossings = comparison.crossings.map { CrossingJSON(month: $0.month, ahead: $0.ahead) }
         breakEvenFirst = comparison.breakEven(of: .first)?.basisPoints
         breakEvenSecond = comparison.breakEven(of: .second)?.basisPoints
-        sentences = comparison.sentences
+        sentences = try comparison.sentences(rate: rate)
     }
 
     private static func side(_ projection: OfferProjection, rate: Int) throws(OfferRefusal) -> SideJSON {

@@ -41,7 +41,7 @@ public struct PayJSON: Encodable, Sendable {
                 table: PayTableJSON(definition.table, today: today)
             )
         }
-        own = PayTable.all(files.flatMap(\.reports)).map { PayTableJSON($0, today: today) }
+        own = PayTable.all(of: files).map { PayTableJSON($0, today: today) }
         self.files = files.map(PayFileJSON.init)
     }
 }

@@ -20,7 +20,9 @@ extension Workspace {
         let library = assessor.preparation
         let offered = Level(written: offer.level)
         var market: (title: String, figures: NegotiationCase.Market)?
-        if let offered { market = try await self.market(of: offer, track: track, level: offered) }
+        if let offered, PayTitle.isAmazon(offer.company) {
+            market = try await self.market(of: offer, track: track, level: offered)
+        }
         let rival: NegotiationCase.Other? = try other.flatMap { other throws(OfferRefusal) in
             let figures = try NegotiationFigures(other)
             let total = figures.years.reduce(Int64(0)) { $0 + $1.total.minor }
@@ -36,7 +38,7 @@ extension Workspace {
             evidence: NegotiationEvidence.all(in: try await moveMaterial(desk, for: track)),
             other: rival,
             market: market?.figures
-        )
+        ).naming(offer.level, by: RoleTranslator(employers: library.employers, ladder: library.ladder))
         return WrittenBrief(
             negotiation: negotiation,
             brief: NegotiationBrief(negotiation, from: library.negotiation),
@@ -55,7 +57,7 @@ extension Workspace {
             table.currency == code && (offer.location.isBlank || table.region.contains(offer.location))
         }
         typealias Found = (title: String, figures: NegotiationCase.Market)
-        let own = PayTable.all(try await store.payFiles().flatMap(\.reports)).filter(fits).compactMap {
+        let own = PayTable.all(of: try await store.payFiles()).filter(fits).compactMap {
             table -> Found? in
             NegotiationCase.Market(table, track: track, level: level, trust: .weak).map { ("Your own files", $0) }
         }.first

@@ -25,6 +25,7 @@ public struct FitReader: Sendable {
             leaning: leaning,
             counts: counts,
             asked: self.questions.count,
+            leastAnswers: policy.leastAnswers,
             choices: choices,
             grounds: FitQuestionDefinition.Ground.allCases.map { ground in
                 FitGroundCounts(about: ground, counts: count(choices.filter { $0.about == ground }))

@@ -6,6 +6,8 @@ public struct FitReading: Sendable, Hashable {
     public let counts: FitCounts
     /// How many questions there are.
     public let asked: Int
+    /// Answers below which nothing is said.
+    let leastAnswers: Int
     /// Every answer that was given, in the order of the questions.
     public let choices: [FitChoice]
     /// The same counts for each side of work, in the order of `Ground`.

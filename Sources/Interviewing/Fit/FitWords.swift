@@ -51,7 +51,7 @@ extension FitReading {
     }
 
     private var tooLittle: String {
-        let least = FitPolicy.standard.leastAnswers
+        let least = leastAnswers
         if counts.answered < least {
             return "\(counts.answered) of \(asked) questions are answered. Below \(least) nothing is said."
         }

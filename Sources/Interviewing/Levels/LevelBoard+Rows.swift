@@ -2,8 +2,13 @@ extension LevelBoard {
     /// From the middle of what texts agree on to the middle of what they reach; never more than two levels, because
     /// more would say nothing.
     static func range(of known: [Row]) -> ClosedRange<Level> {
-        let reached = known.compactMap(\.reached).sorted()
-        let steady = known.compactMap { $0.steady ?? $0.reached }.sorted()
+        range(
+            reached: known.compactMap(\.reached).sorted(),
+            steady: known.compactMap { $0.steady ?? $0.reached }.sorted()
+        )
+    }
+
+    private static func range(reached: [Level], steady: [Level]) -> ClosedRange<Level> {
         let high = reached[reached.count / 2]
         let low = min(high, steady[(steady.count - 1) / 2])
         let floor = Level.allCases.first { $0.next == high } ?? high
@@ -16,16 +21,32 @@ extension LevelBoard {
             < (right.reached ?? .l4, right.steady ?? .l4, right.axis.rawValue)
     }
 
-    static func sentence(on ceiling: Row?, range: ClosedRange<Level>?) -> String {
+    /// What the lowest axis does to the range: tried with that axis at the top, never guessed.
+    static func sentence(on ceiling: Row?, among known: [Row], range: ClosedRange<Level>?) -> String {
         guard let ceiling, let range, let reached = ceiling.reached else {
             return "Not enough to say: at least two axes need evidence before a level can be named."
         }
         if reached >= range.upperBound {
             return "No single axis is the ceiling: all that say anything reach \(range.upperBound.rawValue)."
         }
+        let others = known.filter { $0.axis != ceiling.axis }
+        let raised = Self.range(
+            reached: (others.compactMap(\.reached) + [.l8]).sorted(),
+            steady: (others.compactMap { $0.steady ?? $0.reached } + [.l8]).sorted()
+        )
+        if raised.upperBound > range.upperBound {
+            return
+                "\(ceiling.axis.title) keeps the range from being higher: its strongest evidence reads at "
+                + "\(reached.rawValue)."
+        }
+        let weakest = "\(ceiling.axis.title) is the weakest axis, at \(reached.rawValue)"
+        if raised.lowerBound > range.lowerBound {
+            return "\(weakest); with more of it the lower end of the range would rise, the upper end would not."
+        }
+        guard let next = range.upperBound.next else { return "\(weakest); the range reaches the top all the same." }
+        let missing = known.count - known.count / 2 - known.count { ($0.reached ?? .l4) >= next }
         return
-            "\(ceiling.axis.title) keeps the range from being higher: its strongest evidence reads at "
-            + "\(reached.rawValue)."
+            "\(weakest), and not what holds the range down: it takes \(missing) more axes at \(next.rawValue) to raise it."
     }
 }
 

@@ -24,9 +24,9 @@ public struct LevelBoard: Sendable {
     public let rows: [Row]
     /// The levels that all material together supports; nil when fewer than two axes say anything.
     public let range: ClosedRange<Level>?
-    /// The axis that keeps the range from being higher.
+    /// The axis that reaches least.
     public let ceiling: Row?
-    /// The same in one sentence; what is missing when there is no range.
+    /// What it does to the range, in one sentence; what is missing when there is no range.
     public let ceilingSentence: String
     /// What the level above the range would need, one for each axis that does not reach it.
     public let needs: [Need]
@@ -94,7 +94,7 @@ public struct LevelBoard: Sendable {
         range = known.count < 2 ? nil : Self.range(of: known)
         let ceiling = range == nil ? nil : known.min { Self.isLower($0, $1) }
         self.ceiling = ceiling
-        ceilingSentence = Self.sentence(on: ceiling, range: range)
+        ceilingSentence = Self.sentence(on: ceiling, among: known, range: range)
         guard let next = range?.upperBound.next else {
             needs = []
             return

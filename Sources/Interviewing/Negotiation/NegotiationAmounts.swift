@@ -8,9 +8,13 @@ struct NegotiationAmounts {
     let lateStock: Money?
     /// Sign-on cash of the first two years; nil when there is none.
     let signOn: Money?
-    /// By how much the first two years bring less than the two after; nil when they do not.
+    /// Relocation in four years; nil when there is none.
+    let relocation: Money?
+    /// By how much the first two years pay less than the two after; nil when they do not. Without relocation, which fills
+    /// no gap.
     let bridge: Money?
-    /// By how much the weaker of years three and four stays below the weaker of years one and two; nil when it does not.
+    /// By how much the weaker of years three and four pays less than the weaker of years one and two, without relocation;
+    /// nil when it does not.
     let laterGap: Money?
 
     init(_ figures: NegotiationFigures) {
@@ -18,13 +22,14 @@ struct NegotiationAmounts {
         func some(_ minor: Int64?) -> Money? { minor.flatMap { $0 > 0 ? money($0) : nil } }
         fourYears = figures.sum(4, \.total)
         signOn = some(figures.sum(2, \.signOn)?.minor)
-        guard let early = figures.sum(2, \.total), let sum = fourYears, let stock = figures.sum(4, \.stock),
+        relocation = some(figures.sum(4, \.relocation)?.minor)
+        guard let early = figures.sum(2, \.pay), let sum = figures.sum(4, \.pay), let stock = figures.sum(4, \.stock),
             let firstStock = figures.sum(2, \.stock)
         else {
             (earlyStock, lateStock, bridge, laterGap) = (nil, nil, nil, nil)
             return
         }
-        let totals = figures.years.prefix(4).map(\.total.minor)
+        let totals = figures.years.prefix(4).map(\.pay.minor)
         earlyStock = firstStock
         lateStock = money(stock.minor - firstStock.minor)
         bridge = some(sum.minor - early.minor - early.minor)

@@ -8,8 +8,13 @@ public struct NegotiationCase: Sendable, Hashable {
     public var location: String
     /// The track of the offer.
     public var track: Track
-    /// The level in the offer; nil when it names none of L4 to L8.
+    /// Amazon's level in the offer; nil when it names none of L4 to L8, and for every other company, whose L5 is not
+    /// Amazon's.
     public var offered: Level?
+    /// The level as another company's letter writes it; empty for Amazon's and when the letter names none.
+    public var written = ""
+    /// Amazon's levels that the level of another company may be; nil when that is not known.
+    public var translated: ClosedRange<Level>?
     /// The level that the candidate's material supports; nil without enough evidence.
     public var supported: ClosedRange<Level>?
     /// The amounts of the offer.
@@ -50,7 +55,8 @@ public struct NegotiationCase: Sendable, Hashable {
         }
     }
 
-    /// Makes a case. A market in another currency than the offer's is left out.
+    /// Makes a case. A market in another currency than the offer's is left out; so are Amazon's level and public reports of
+    /// Amazon's pay when another company makes the offer.
     public init(
         company: String,
         title: String = "",
@@ -64,19 +70,38 @@ public struct NegotiationCase: Sendable, Hashable {
         market: Market? = nil
     ) {
         (self.company, self.title, self.location, self.track) = (company, title, location, track)
-        (self.offered, self.supported, self.figures) = (offered, supported, figures)
+        (self.offered, self.supported, self.figures) = (nil, supported, figures)
         (self.evidence, self.other, self.market) = (evidence, other, market)
+        if isAmazon { self.offered = offered }
+    }
+
+    /// Whether Amazon makes the offer, so that its levels and reports of its pay speak of it.
+    public var isAmazon: Bool { PayTitle.isAmazon(company) }
+
+    /// The case with the level that another company's letter writes, and the range of Amazon's levels that it may be where
+    /// the company and its level are in the table; the same case for an offer of Amazon.
+    public func naming(_ level: String, by translator: RoleTranslator) -> NegotiationCase {
+        guard !isAmazon, !level.isBlank else { return self }
+        var named = self
+        named.written = String(level.trimmingSpace.prefix(WrittenRole.longest))
+        // A company that is known only by how it writes levels is a guess, and so is a level of unknown ladders.
+        guard let employer = translator.translate(company, for: track).employer else { return named }
+        let translation = translator.translate("\(company) \(level)", for: track)
+        if translation.employer?.id == employer.id { named.translated = translation.rung.map(\.range) }
+        return named
     }
 
     /// The other offer as far as it can be held against this one: amounts of two currencies cannot.
     var comparable: Other? { other.flatMap { $0.fourYears.currency == figures.currency ? $0 : nil } }
 
     /// The public figures as far as they can be held against this offer.
-    var usable: Market? { market.flatMap { $0.currency == figures.currency.code ? $0 : nil } }
+    var usable: Market? { market.flatMap { isAmazon && $0.currency == figures.currency.code ? $0 : nil } }
 
     /// What holds for it.
     var conditions: Set<NegotiationCondition> {
-        var holding: Set<NegotiationCondition> = [levelCondition, track == .tpm ? .tpm : .pgm]
+        var holding: Set<NegotiationCondition> = [
+            levelCondition, track == .tpm ? .tpm : .pgm, isAmazon ? .amazon : .elsewhere,
+        ]
         let amounts = NegotiationAmounts(figures)
         if let early = amounts.earlyStock, let late = amounts.lateStock, early.minor < late.minor {
             holding.insert(.thinStart)
@@ -91,6 +116,7 @@ public struct NegotiationCase: Sendable, Hashable {
     }
 
     private var levelCondition: NegotiationCondition {
+        if !isAmazon, !written.isEmpty { return translated == nil ? .levelElsewhere : .levelTranslated }
         guard let offered, let supported else { return .levelUnknown }
         if supported.lowerBound > offered { return .levelAbove }
         if supported.upperBound > offered { return .levelReach }

@@ -13,17 +13,29 @@ public struct NegotiationFigures: Sendable, Hashable {
         public let signOn: Money
         /// Stock that vests, at the price of the offer.
         public let stock: Money
-        /// Everything else: bonus and relocation.
+        /// The bonus.
         public let other: Money
-        /// The sum of the four.
+        /// Help with moving, which is no pay and is paid once.
+        public let relocation: Money
+        /// The sum of the five.
         public let total: Money
+        /// The sum without relocation.
+        public var pay: Money { Money(minor: total.minor - relocation.minor, total.currency) }
 
         /// Adds up a year.
         ///
         /// - Throws: `MoneyError` when the currencies differ or the sum is too large.
-        public init(base: Money, signOn: Money, stock: Money, other: Money) throws(MoneyError) {
-            total = try base.adding(signOn).adding(stock).adding(other)
+        public init(
+            base: Money,
+            signOn: Money,
+            stock: Money,
+            other: Money,
+            relocation: Money? = nil
+        ) throws(MoneyError) {
+            let relocation = relocation ?? .zero(base.currency)
+            total = try base.adding(signOn).adding(stock).adding(other).adding(relocation)
             (self.base, self.signOn, self.stock, self.other) = (base, signOn, stock, other)
+            self.relocation = relocation
         }
     }
 

@@ -1,10 +1,10 @@
 /// A name in curly brackets that stands for something of the case.
 public enum NegotiationValue: String, Sendable, CaseIterable {
     case company, title, location, track, otherTrack
-    case offeredLevel, supportedLevel, aimLevel
+    case offeredLevel, supportedLevel, aimLevel, writtenLevel, translatedLevel
     case base, year1, year2, year3, year4, sum4
     case signOn1, signOn2, signOnSum, stock1, stock2, stock3, stock4, stockEarly, stockLate, stockSum
-    case bridge, laterGap, shape
+    case relocation, bridge, laterGap, shape
     case otherCompany, otherSum4
     case marketCount, marketYears, marketQuarter, marketMedian, marketThreeQuarters, marketTrust, marketPlaces
 
@@ -49,11 +49,10 @@ extension NegotiationCase {
             values[name] = text
         }
         values[.offeredLevel] = offered?.rawValue
-        if let supported {
-            let (low, high) = (supported.lowerBound.rawValue, supported.upperBound.rawValue)
-            values[.supportedLevel] = low == high ? low : "\(low) to \(high)"
-            values[.aimLevel] = high
-        }
+        if !written.isEmpty { values[.writtenLevel] = written }
+        values[.translatedLevel] = translated.map(Self.words)
+        values[.supportedLevel] = supported.map(Self.words)
+        values[.aimLevel] = supported?.upperBound.rawValue
         for (name, amount) in amounts { values[name] = amount?.text }
         values[.shape] = figures.shape
         values[.otherCompany] = comparable?.company
@@ -67,6 +66,12 @@ extension NegotiationCase {
         values[.marketTrust] = market.trust.words
         values[.marketPlaces] = market.region.words
         return values
+    }
+
+    /// `L6`, or `L5 to L6`.
+    private static func words(_ range: ClosedRange<Level>) -> String {
+        let (low, high) = (range.lowerBound.rawValue, range.upperBound.rawValue)
+        return low == high ? low : "\(low) to \(high)"
     }
 
     private var amounts: [(NegotiationValue, Money?)] {
@@ -83,7 +88,8 @@ extension NegotiationCase {
             (.year4, year(3, \.total)), (.signOn1, year(0, \.signOn)), (.signOn2, year(1, \.signOn)),
             (.stock1, year(0, \.stock)), (.stock2, year(1, \.stock)), (.stock3, year(2, \.stock)),
             (.stock4, year(3, \.stock)), (.stockEarly, derived.earlyStock), (.stockLate, derived.lateStock),
-            (.stockSum, figures.sum(4, \.stock)), (.bridge, derived.bridge), (.laterGap, derived.laterGap),
+            (.stockSum, figures.sum(4, \.stock)), (.relocation, derived.relocation), (.bridge, derived.bridge),
+            (.laterGap, derived.laterGap),
             (.otherSum4, comparable?.fourYears),
         ]
     }

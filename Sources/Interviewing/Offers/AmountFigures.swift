@@ -21,6 +21,8 @@ struct AmountFigures: Equatable {
         var groupsByTwo = false
         /// Whether a word of size follows, so that more decimals may come.
         var isMultiplied = false
+        /// Whether it is the price of one unit, where three digits behind a lone mark may as well be decimals.
+        var isPrice = false
         /// Whether a point before three digits can only be the decimal mark.
         var mayHaveThree: Bool { mostDecimals == 3 }
     }
@@ -52,12 +54,26 @@ struct AmountFigures: Equatable {
             if form.isMultiplied || (form.mostDecimals > 3 && mark == ".") {
                 return .failure(Fault(why: "its mark may mean thousands or decimals; write the amount out in digits."))
             }
+            if form.isPrice, !form.mayHaveThree || mark == "," {
+                return .failure(Fault(why: twoReadings(String(front), String(back), as: form)))
+            }
             if !form.mayHaveThree || mark == "," { return grouped(body, decimals: [], as: form) }
         }
         if !form.isMultiplied, back.count > form.mostDecimals, others.isEmpty, back.count == 3, front.count > 3 {
             return .failure(Fault(why: "its groups are not of three digits; write it as 1,234,567."))
         }
         return grouped(front, decimals: back, as: form)
+    }
+
+    /// Both readings of a lone mark before three digits, and how to write each of them.
+    private static func twoReadings(_ front: String, _ back: String, as form: Form) -> String {
+        let most = form.mostDecimals
+        let cure =
+            most == 0
+            ? "and the currency has no decimals, so round it to \(front) if that is meant"
+            : most < 3
+                ? "or round it to \(most) decimals, as \(front).\(back.prefix(most))" : "or \(front).\(back)"
+        return "it may mean \(front),\(back) or \(front) point \(back); write \(front)\(back) without a mark, \(cure)."
     }
 
     /// Checks the groups of the whole part: threes, or twos before a last three in rupees.

@@ -12,7 +12,8 @@ public struct ExchangeRate: Sendable, Hashable {
 
     /// Makes a rate from what was typed, such as `0.92` or `1,0825`.
     ///
-    /// - Throws: `.unreadable` unless it is a number above 0 and up to 1,000,000 with up to eight decimals.
+    /// - Throws: `.unreadable` unless it is a number above 0 and up to 1,000,000 with up to eight decimals; a mark before
+    ///   exactly three digits may mean thousands or decimals, unless nothing but 0 stands before it.
     public init(from: Currency, to: Currency, _ text: String) throws(MoneyError) {
         let parts = String(text.filter { $0 != " " }.map { $0 == "," ? "." : $0 })
             .split(separator: ".", omittingEmptySubsequences: false)
@@ -25,6 +26,14 @@ public struct ExchangeRate: Sendable, Hashable {
             throw .unreadable(
                 String(text.prefix(60)),
                 why: "write how many \(to) one \(from) is worth, such as 0.92, with up to eight decimals."
+            )
+        }
+        if decimals.count == 3, parts[0].count <= 3, parts[0].first != "0" {
+            let (front, back) = (parts[0], decimals)
+            throw .unreadable(
+                String(text.prefix(60)),
+                why: "it may mean \(front),\(back) or \(front) point \(back); "
+                    + "write \(front)\(back) or \(front).\(back)0."
             )
         }
         (self.from, self.to, hundredMillionths) = (from, to, value)
@@ -41,11 +50,12 @@ public struct ExchangeRate: Sendable, Hashable {
         return Money(minor: Int64(minor), to)
     }
 
-    /// `1 EUR = 1.0825 USD`
+    /// `1 EUR = 1.0825 USD`; never with exactly three decimals, which look like thousands.
     public var text: String {
         let rest = hundredMillionths % 100_000_000
         var decimals = Array("\(rest + 100_000_000)".dropFirst())
         while decimals.last == "0" { decimals.removeLast() }
+        if decimals.count == 3 { decimals.append("0") }
         let whole = Money.grouped((hundredMillionths / 100_000_000).magnitude)
         return "1 \(from) = \(whole)\(decimals.isEmpty ? "" : ".")\(String(decimals)) \(to)"
     }

@@ -5,8 +5,14 @@ extension Money {
     /// crore multiply. One mark before exactly three digits groups thousands, as in `150.000`, except for a point in
     /// a currency with three decimals. What `text` and `digits` write is read as the same amount.
     ///
+    /// - Parameter isPrice: Whether it is the price of one unit of stock. Such a price is small and may have many
+    ///   decimals, so that one mark before exactly three digits is refused instead of grouping thousands.
     /// - Throws: `.unreadable` with the cure, `.tooLarge`.
-    public static func read(_ text: String, in currency: Currency) throws(MoneyError) -> Money {
+    public static func read(
+        _ text: String,
+        in currency: Currency,
+        isPrice: Bool = false
+    ) throws(MoneyError) -> Money {
         func refusal(_ why: String) -> MoneyError { .unreadable(String(text.prefix(60)), why: why) }
         let spaces: Set<Character> = ["\u{A0}", "\u{202F}", "\u{2009}", "\t", "\n", "\r\n"]
         let characters = text.map { spaces.contains($0) ? " " : $0 }
@@ -35,7 +41,8 @@ extension Money {
         let form = AmountFigures.Form(
             mostDecimals: currency.minorDigits,
             groupsByTwo: currency == .inr,
-            isMultiplied: factor != 1
+            isMultiplied: factor != 1,
+            isPrice: isPrice
         )
         let figures: AmountFigures
         switch AmountFigures.read(body, as: form) {

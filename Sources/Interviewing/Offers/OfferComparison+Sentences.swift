@@ -1,7 +1,7 @@
 extension OfferComparison {
     /// What the comparison says, in plain sentences, the weightiest first.
     public var sentences: [String] {
-        [overall, byYear, crossingSentence].compactMap(\.self) + partSentences
+        [overall, moving, hopes, byYear, crossingSentence].compactMap(\.self) + partSentences
             + Side.allCases.compactMap(breakEvenSentence) + leaving + exchanged
     }
 
@@ -15,8 +15,8 @@ extension OfferComparison {
         return side == .first ? "the first offer" : "the second offer"
     }
 
-    private func ahead(_ difference: Money) -> Side { difference.minor >= 0 ? .first : .second }
-    private func other(_ side: Side) -> Side { side == .first ? .second : .first }
+    func ahead(_ difference: Money) -> Side { difference.minor >= 0 ? .first : .second }
+    func other(_ side: Side) -> Side { side == .first ? .second : .first }
 
     private var span: String { years.count == 1 ? "one year" : "\(years.count) years" }
 
@@ -43,8 +43,9 @@ extension OfferComparison {
         guard let last = crossings.last else { return nil }
         let name = name(last.ahead)
         return crossings.count == 1
-            ? sentence("from month \(last.month) \(name) has paid more in sum; until then it was behind.")
-            : "The sums change places \(crossings.count) times; from month \(last.month) \(name) is never behind again."
+            ? sentence("from month \(last.month) \(name) has paid more in sum; until then it was never ahead.")
+            : "The sums change places \(crossings.count) times within these \(span); from month \(last.month) \(name) stays "
+                + "ahead to their end."
     }
 
     private var partSentences: [String] {
@@ -61,7 +62,7 @@ extension OfferComparison {
     private func breakEvenSentence(_ side: Side) -> String? {
         breakEven(of: side).map {
             sentence(
-                "the totals are equal when the stock of \(name(side)) is at \($0.text) of today's price in every year; above it \(name(side)) pays more."
+                "the totals are equal when the stock of \(name(side)) is at \($0.text) of today's price in every year\(held(other(side))); above it \(name(side)) pays more."
             )
         }
     }
@@ -77,7 +78,7 @@ extension OfferComparison {
 
     private var exchanged: [String] { rate.map { ["Exchanged at \($0.text), the rate you entered."] } ?? [] }
 
-    private func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     /// `year 1`, `years 1 and 3`, `years 1, 2 and 4`
     private static func list(_ years: [Int]) -> String {

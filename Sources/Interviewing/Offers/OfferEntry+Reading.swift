@@ -80,7 +80,7 @@ private struct OfferEntryReader {
         let text = entry[field].trimmingSpace
         guard !text.isEmpty else { return nil }
         do {
-            let money = try Money.read(text, in: currency)
+            let money = try Money.read(text, in: currency, isPrice: field == .unitPrice)
             if money.minor < 0 { note(field, "This is below zero; write an amount from 0.") }
             if money.minor > Money.mostEntered { note(field, MoneyError.tooLarge.description) }
             return money

@@ -31,7 +31,9 @@ public struct OfferEntry: Sendable, Hashable {
         switch offer.grant?.size {
         case nil: break
         case .value(let total): self[.grant] = amount(total)
-        case .units(let count, let price): (self[.units], self[.unitPrice]) = (count.description, amount(price))
+        case .units(let count, let price):
+            // Without grouping, because “1,250” as a price may mean 1.25.
+            (self[.units], self[.unitPrice]) = (count.description, price.digits.filter { $0 != "," })
         }
         set(offer.grant?.schedule, .vest, .steps, presets)
         switch offer.bonus {

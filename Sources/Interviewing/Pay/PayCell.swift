@@ -13,6 +13,8 @@ enum PayCell {
     struct Amount: Equatable {
         var value: Int
         var currency: String?
+        /// Whether a dollar sign stands beside the number.
+        var isInDollars = false
     }
 
     /// The text without blanks and control characters at its ends.
@@ -43,7 +45,8 @@ enum PayCell {
         }
         var rest = text[...]
         let currency = takeCurrency(&rest)
-        if rest.first == "$" { rest = rest.dropFirst().drop { $0 == " " } }
+        let isInDollars = rest.first == "$"
+        if isInDollars { rest = rest.dropFirst().drop { $0 == " " } }
         if rest.first == "-" || rest.first == "−" || rest.first == "(" { throw fault("is below zero") }
         var factor = 1
         if let last = rest.last?.lowercased(), last == "k" || last == "m" {
@@ -56,7 +59,7 @@ enum PayCell {
         guard let value = number.value(times: factor), value <= PayReport.mostAmount else {
             throw fault("is too large")
         }
-        return Amount(value: value, currency: currency)
+        return Amount(value: value, currency: currency, isInDollars: isInDollars)
     }
 
     private static func takeCurrency(_ rest: inout Substring) -> String? {

@@ -8,14 +8,21 @@ struct PayParts {
 
     /// Reads the amounts.
     ///
-    /// A base of 0 means that only the total was told: then a stock and a bonus of 0 are unknown too. A total that is missing is
-    /// the sum of the parts, as far as base and stock are told.
+    /// A base of 0 means that only the total was told: then a stock and a bonus of 0 are unknown too. A total that is
+    /// missing is the sum of the parts, as far as base and stock are told.
     init(_ value: (PayColumns.Field) -> String) throws(PayCell.Fault) {
         let base = try PayCell.amount(value(.base), of: "base")
         let stock = try PayCell.amount(value(.stock), of: "stock")
         let bonus = try PayCell.amount(value(.bonus), of: "bonus")
         let total = try PayCell.amount(value(.total), of: "total")
-        currency = try Self.currency(value(.currency), beside: [base, stock, bonus, total].compactMap { $0?.currency })
+        let amounts = [base, stock, bonus, total].compactMap(\.self)
+        currency = try Self.currency(value(.currency), beside: amounts.compactMap(\.currency))
+        if amounts.contains(where: \.isInDollars), !Self.isDollar(currency) {
+            throw PayCell.Fault(
+                message: "This row has a dollar sign, and its currency is \(currency).",
+                cure: "Take the sign out, or put the currency right."
+            )
+        }
         let isTold = (base?.value ?? 0) > 0
         func part(_ amount: PayCell.Amount?) -> Int? { isTold || (amount?.value ?? 0) > 0 ? amount?.value : nil }
         (self.base, self.stock, self.bonus) = (part(base), part(stock), part(bonus))
@@ -36,6 +43,9 @@ struct PayParts {
             )
         }
     }
+
+    /// Whether a dollar sign may stand before amounts of a currency.
+    private static func isDollar(_ code: String) -> Bool { (try? Currency(code))?.signs.contains("$") ?? false }
 
     private static func currency(_ cell: String, beside codes: [String]) throws(PayCell.Fault) -> String {
         let written = cell.uppercased()

@@ -71,6 +71,9 @@ struct PayRows {
     /// What the reader took for granted.
     func notes(_ columns: PayColumns) -> [String] {
         var notes: [String] = []
+        if !columns.has(.company) {
+            notes.append("There is no column for the company: every row counts as Amazon's.")
+        }
         if !columns.has(.currency) {
             notes.append("There is no column for the currency: amounts without one count as USD.")
         }

@@ -43,7 +43,11 @@ extension PayTable {
             if !rows.isEmpty { parts.append("The \(track.abbreviation) median is the higher one at \(names(rows)).") }
         }
         let open = compared.filter { $0.total?.higher == nil }
+        let silent = levels.filter { $0.total == nil }
         if !open.isEmpty { parts.append("At \(names(open)) they do not show which track is paid more.") }
+        if !silent.isEmpty {
+            parts.append("Of \(names(silent)) they can say nothing: one track has too few reports there.")
+        }
         return parts.joined(separator: " ")
     }
 }

@@ -26,14 +26,19 @@ public struct PayTable: Sendable, Hashable, Codable {
     /// A table for each currency and region that says something, dollars first: the United States and then all places for
     /// dollars, all places for anything else.
     public static func all(_ reports: [PayReport]) -> [PayTable] {
-        let currencies = Set(reports.map(\.currency)).sorted { ($0 == "USD" ? "" : $0) < ($1 == "USD" ? "" : $1) }
-        let tables = currencies.flatMap { currency in
+        // Grouped once: any three letters may stand for a currency, and a file may name thousands of them.
+        let byCurrency = Dictionary(grouping: reports, by: \.currency)
+        let currencies = byCurrency.sorted { ($0.key == "USD" ? "" : $0.key) < ($1.key == "USD" ? "" : $1.key) }
+        let tables = currencies.flatMap { currency, reports in
             (currency == "USD" ? PayRegion.allCases : [.everywhere]).map {
                 PayTable(reports, currency: currency, region: $0)
             }
         }
         return tables.filter { !$0.levels.isEmpty }
     }
+
+    /// The same of several files, in which the same report counts once.
+    public static func all(of files: [PayFile]) -> [PayTable] { all(PayFile.joined(files)) }
 
     /// How many reports of a track there are.
     public func count(_ track: Track) -> Int { levels.reduce(0) { $0 + $1[track].count } }
@@ -57,10 +62,12 @@ public struct PayTable: Sendable, Hashable, Codable {
     /// Years after which reports count as old.
     public static let fresh = 2
 
-    /// How the table is to be taken on a day: “old, indicative (2018–2021)”.
+    /// How the table is to be taken on a day: “old, indicative (2018–2021)”; “partly old” where some of it is.
     public func mark(on today: CalendarDay) -> String {
-        guard let lastYear else { return "no reports" }
-        return (today.parts.year - lastYear >= Self.fresh ? "old, indicative" : "indicative") + " (\(years))"
+        guard let firstYear, let lastYear else { return "no reports" }
+        func isOld(_ year: Int) -> Bool { today.parts.year - year >= Self.fresh }
+        let age = isOld(lastYear) ? "old, " : isOld(firstYear) ? "partly old, " : ""
+        return "\(age)indicative (\(years))"
     }
 
     /// Why it cannot be the table of any reports; nil when it can.

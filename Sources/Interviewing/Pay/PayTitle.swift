@@ -26,7 +26,7 @@ enum PayTitle {
 
     /// Whether a company is Amazon or a part of it that bears the name.
     static func isAmazon(_ company: String) -> Bool {
-        words(company).contains { $0 == "amazon" || $0 == "aws" }
+        words(company).contains { ["amazon", "aws", "amzn", "amazonwebservices"].contains($0) }
     }
 
     private static func track(of words: [String]) -> Track? {
@@ -34,9 +34,25 @@ enum PayTitle {
         if words.contains("pgm") { return .pgm }
         for (index, word) in words.enumerated() where isProgram(word) && index + 1 < words.count {
             guard ["manager", "managers", "management", "mgr"].contains(words[index + 1]) else { continue }
-            return index > 0 && ["technical", "tech"].contains(words[index - 1]) ? .tpm : .pgm
+            return isTechnical(words, at: index) ? .tpm : .pgm
         }
         return nil
+    }
+
+    /// Whether a title says technical of its program manager: right before it but for words of rank or a second role, or
+    /// behind it at the end. “Technical Recruiting Program Manager” and “Program Manager, Technical Training” do not.
+    private static func isTechnical(_ words: [String], at program: Int) -> Bool {
+        let between: Set<String> = ["senior", "sr", "staff", "principal", "lead", "product", "project", "and", "or"]
+        if let before = words[..<program].last(where: { !between.contains($0) }), isTechnical(before) { return true }
+        let behind = words[(program + 2)...].filter { !isRank($0) }
+        return behind.count <= 3 && behind.last.map(isTechnical) ?? false
+    }
+
+    private static func isTechnical(_ word: String) -> Bool { word == "technical" || word == "tech" }
+
+    /// Numbers, Roman numbers and levels such as `l6`.
+    private static func isRank(_ word: String) -> Bool {
+        ["i", "ii", "iii", "iv"].contains(word) || word.drop { $0 == "l" }.allSatisfy(\.isNumber)
     }
 
     private static func isProgram(_ word: String) -> Bool { word == "program" || word == "programme" }

@@ -86,10 +86,9 @@ extension PayFile {
         PayFile(number: number, name: name, added: added, reports: reports)
     }
 
-    /// Whether another record is this file: it has the same name and says the same, whenever it was read.
-    public func isSame(as other: PayFile) -> Bool {
-        name.utf8.elementsEqual(other.name.utf8) && reports == other.reports
-    }
+    /// Whether another record is this file: it holds the same reports in the same order, whatever it is called and
+    /// whenever it was read.
+    public func isSame(as other: PayFile) -> Bool { reports == other.reports }
 
     /// The oldest first.
     package static func areInOrderOfReading(_ left: PayFile, _ right: PayFile) -> Bool {

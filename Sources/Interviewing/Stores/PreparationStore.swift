@@ -53,8 +53,8 @@ public protocol PreparationStore: Sendable {
 
     /// Pay reports the candidate brought along, the newest first.
     func payFiles() async throws(StoreError) -> [PayFile]
-    /// Adds the reports of one file, all or none. A file of the same name with the same reports is there once, so that
-    /// nobody counts twice.
+    /// Adds the reports of one file, all or none. A file with the same reports in the same order is there once, whatever it
+    /// is called, under the name it came with first, so that nobody counts twice.
     func addPayFile(name: String, reports: [PayReport], at time: Timestamp) async throws(StoreError) -> PayFile
     /// Deletes the reports of a file; one that is not there is no error.
     func deletePayFile(_ number: Int) async throws(StoreError)

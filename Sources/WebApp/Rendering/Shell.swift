@@ -51,7 +51,9 @@ struct Shell: Sendable {
         return .html(page)
     }
 
-    private func frame(title: String, at place: Navigation.Place, desk: Desk, request: Request, room: Room) throws -> Frame {
+    private func frame(title: String, at place: Navigation.Place, desk: Desk, request: Request, room: Room) throws
+        -> Frame
+    {
         let query = try request.query()
         let notice = Notice(rawValue: query.word("notice"))
         return Frame(

@@ -59,9 +59,8 @@ struct ComparisonView {
         let values = try [comparison.first, comparison.second].map { projection in
             try OfferView.reckon { () throws(OfferRefusal) in try projection.presentValue(rate: rate) }
         }
-        let words = zip(heads, values).map { "\($0): \($1.text)" }.joined(separator: ". ")
-        let note = " when a year's wait takes \(BasisPoints.text(rate)) off an amount."
-        return terminal.part("Worth on the first day") + terminal.wrapped(words + "," + note, indent: 2)
+        return terminal.part("Worth on the first day, at a rate of \(BasisPoints.text(rate)) a year")
+            + zip(heads, values).flatMap { terminal.bullet("\($0): \($1.text)") }
     }
 
     private func signed(_ money: Money) -> String { (money.minor > 0 ? "+" : "") + money.digits }

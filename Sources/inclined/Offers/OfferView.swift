@@ -61,8 +61,7 @@ struct OfferView {
         let points = try reckoning.points()
         let value = try Self.reckon { () throws(OfferRefusal) in try projection.presentValue(rate: points) }
         let words =
-            "\(value.text), when a year's wait takes \(BasisPoints.text(points)) off an amount; "
-            + "\(projection.total.text) without that."
+            "\(value.text) at a rate of \(BasisPoints.text(points)) a year, \(projection.total.text) without one."
         return terminal.part("Worth on the first day") + terminal.wrapped(words, indent: 2)
     }
 

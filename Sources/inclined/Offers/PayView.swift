@@ -10,7 +10,12 @@ struct PayView {
 
     /// The product's tables with their claims, the candidate's own, and their files.
     func lines() -> [String] {
-        var lines = definitions.enumerated().flatMap { ($0.offset == 0 ? [] : [""]) + table($0.element) }
+        var lines: [String] = []
+        var told: Set<String> = []
+        for definition in definitions {
+            lines += (lines.isEmpty ? [] : [""]) + table(definition, besides: told)
+            told.formUnion(definition.notes)
+        }
         let own = PayTable.all(files.flatMap(\.reports))
         for found in own {
             lines +=
@@ -19,23 +24,22 @@ struct PayView {
                 .map { terminal.styled($0, .bold) }
             lines += self.table(found)
         }
+        let touched = claims.filter { claim in definitions.contains { $0.claims.contains(claim.id) } }
+        if !touched.isEmpty {
+            lines += terminal.part("What people say about it") + touched.flatMap { terminal.bullet($0.mark) }
+        }
         if !files.isEmpty { lines += terminal.part("Your files") + files.flatMap(file) }
-        let hint =
-            files.isEmpty ? "Newer figures of your own: inclined pay import reports.csv" : ""
-        return lines + (hint.isEmpty ? [] : [""] + terminal.wrapped(hint, indent: 0))
+        let hint = "Newer figures of your own: inclined pay import reports.csv"
+        return lines + (files.isEmpty ? [""] + terminal.wrapped(hint, indent: 0) : [])
     }
 
-    private func table(_ definition: PayDefinition) -> [String] {
-        var lines = terminal.wrapped(definition.title, indent: 0).map { terminal.styled($0, .bold) }
-        lines += table(definition.table)
-        lines += [""] + definition.notes.flatMap { terminal.bullet($0) }
-        lines += terminal.bullet("Trust: \(definition.provenance.trust.words).")
-        let touched = definition.claims(from: claims)
-        if !touched.isEmpty {
-            lines += terminal.part("What people say about it")
-            lines += touched.flatMap { terminal.bullet($0.mark) }
-        }
-        return lines
+    /// A table with its notes, those left out that stand beside another.
+    private func table(_ definition: PayDefinition, besides told: Set<String>) -> [String] {
+        terminal.wrapped(definition.title, indent: 0).map { terminal.styled($0, .bold) } + table(definition.table) + [
+            ""
+        ]
+            + definition.notes.filter { !told.contains($0) }.flatMap { terminal.bullet($0) }
+            + terminal.bullet("Trust: \(definition.provenance.trust.words).")
     }
 
     private func table(_ table: PayTable) -> [String] {
@@ -63,7 +67,7 @@ struct PayView {
     private func file(_ file: PayFile) -> [String] {
         let reports = file.reports.count == 1 ? "1 report" : "\(file.reports.count) reports"
         return terminal.wrapped(
-            "\(file.number)  “\(file.name)” · \(reports) · read \(MachineClock.shown(file.added))",
+            "\(file.number) · “\(file.name)” · \(reports) · read \(MachineClock.shown(file.added))",
             indent: 2,
             hanging: 5
         )

@@ -13,7 +13,7 @@ struct Reckoning: ParsableArguments {
     @Option(parsing: .unconditional, help: "How much that price grows each year, in per cent; below zero it falls.")
     var growth: String?
 
-    @Option(help: "What a year's wait takes off an amount, in per cent, for the value on the first day.")
+    @Option(help: "The yearly rate, in per cent, at which later pay is worth less on the first day.")
     var rate = "5"
 
     func validate() throws {

@@ -17,7 +17,7 @@ struct ClaimView {
     /// A claim with its evidence and its sources.
     func whole(_ hit: ClaimHit) -> [String] {
         let claim = hit.claim
-        var lines = terminal.wrapped("\(claim.id)  \(claim.title)", indent: 0).map { terminal.styled($0, .bold) }
+        var lines = terminal.wrapped("\(claim.id) · \(claim.title)", indent: 0).map { terminal.styled($0, .bold) }
         lines += terminal.wrapped("Said: \(claim.claim)", indent: 2, hanging: 4)
         lines += terminal.wrapped("Verdict: \(judged(claim))", indent: 2, hanging: 4)
         lines += terminal.wrapped("Evidence: \(claim.evidence)", indent: 2, hanging: 4)

@@ -53,7 +53,7 @@ struct FitTalk {
         ["", terminal.styled("\(position + 1) of \(questions.count)", .dim)]
             + terminal.wrapped(question.asks, indent: 0).map { terminal.styled($0, .bold) }
             + question.answers.enumerated().flatMap { place, answer in
-                terminal.wrapped("\(place + 1)  \(answer.says)", indent: 2, hanging: 5)
+                terminal.wrapped("\(place + 1)  \(answer.says)", indent: 2, hanging: 4)
             }
     }
 

@@ -48,8 +48,8 @@ struct LevelBoardView {
         lines += terminal.part("What the levels are called")
         for title in board.titles {
             let words =
-                "\(title.level.rawValue)  \(title.title), often \(title.years) (\(title.provenance.trust.words))"
-            lines += terminal.wrapped(words, indent: 2, hanging: 6)
+                "\(title.level.rawValue) · \(title.title), often \(title.years) (\(title.provenance.trust.words))"
+            lines += terminal.wrapped(words, indent: 2, hanging: 7)
         }
         for row in board.rows { lines += axis(row) }
         if !board.needs.isEmpty {
@@ -65,7 +65,7 @@ struct LevelBoardView {
         var lines = terminal.part(row.axis.name) + terminal.wrapped(row.sentence, indent: 2)
         for cell in row.cells where isFull || !cell.quotes.isEmpty {
             let looks = cell.bar.map(\.looks) ?? "no description"
-            lines += terminal.wrapped("\(cell.level.rawValue)  \(looks)", indent: 2, hanging: 6)
+            lines += terminal.wrapped("\(cell.level.rawValue) · \(looks)", indent: 2, hanging: 7)
             for quote in cell.quotes.prefix(Self.mostQuotes) {
                 lines += terminal.quoted(quote.evidence.quote, in: quote.title, indent: 6)
             }

@@ -45,7 +45,8 @@ struct MarkedTask: ParsableArguments {
         let mark = try found(in: try await workspace.preparation(moment), state)
         try await workspace.store.markTask(mark)
         let what = state == .done ? "Done" : "Left out"
-        try await report("\(what): \(mark.title). Back with: inclined plan undo \(mark.task)", workspace, moment)
+        let back = "Take it back: inclined plan undo \(mark.task)"
+        try await report("\(what): \(mark.title).", back: back, workspace, moment)
     }
 
     /// Takes the mark back.
@@ -91,11 +92,12 @@ struct MarkedTask: ParsableArguments {
         return found.first?.value
     }
 
-    private func report(_ words: String, _ workspace: Workspace, _ moment: Moment) async throws {
+    private func report(_ words: String, back: String? = nil, _ workspace: Workspace, _ moment: Moment) async throws {
         let desk = try await workspace.preparation(moment)
         if json { return try StandardOutput.writeJSON(PlanJSON(desk)) }
         let terminal = Terminal.current()
-        var lines = terminal.wrapped(words, indent: 0)
+        // A command is never broken: it is there to be copied.
+        var lines = terminal.wrapped(words, indent: 0) + [back].compactMap(\.self)
         if let next = desk.nextHour { lines += NextHourView(next: next, terminal: terminal).lines() }
         try StandardOutput.write(lines.joined(separator: "\n"))
     }

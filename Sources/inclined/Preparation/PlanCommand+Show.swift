@@ -58,7 +58,7 @@ extension PlanCommand {
 
         private static func writeCalendar(_ desk: PreparationDesk, at moment: Moment, start: Int?) throws {
             guard let plan = desk.plan else {
-                throw UsageError("There is no plan yet; say when the loop is: \(PlanView.example)")
+                throw UsageError("There is no plan yet; say when the loop is: \(PlanView.example(on: desk.today))")
             }
             let file = CalendarFile(plan, stamp: moment.now, start: start)
             try StandardOutput.write(Data(file.text.utf8))

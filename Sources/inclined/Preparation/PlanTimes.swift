@@ -26,13 +26,13 @@ struct PlanTimes: ParsableArguments {
     /// - Throws: `UsageError` with what is missing or wrong.
     func settings(changing kept: PlanSettings?, today: CalendarDay) throws -> PlanSettings {
         guard let day = try loop.map({ try Self.day($0, "--loop") }) ?? kept?.loopDay else {
-            throw UsageError("Say when the loop is, too: \(PlanView.example)")
+            throw UsageError("Say when the loop is, too: \(PlanView.example(on: today))")
         }
         if loop != nil, day < today {
             throw UsageError("--loop: \(day.words) is past; write the day of a loop to come.")
         }
         guard var week = try minutes.map(Self.week) ?? kept?.minutes else {
-            throw UsageError("Say how much time you have on a day, too: \(PlanView.example)")
+            throw UsageError("Say how much time you have on a day, too: \(PlanView.example(on: today))")
         }
         if let weekend { (week[5], week[6]) = (weekend, weekend) }
         let days = off.isEmpty ? kept?.daysOff ?? [] : try off.map { try Self.day($0, "--off") }

@@ -5,8 +5,10 @@ struct PlanView {
     let desk: PreparationDesk
     let terminal: Terminal
 
-    /// How to begin.
-    static let example = "inclined plan --loop 2026-12-14 --minutes 60 --weekend 120"
+    /// How to begin: with a day that can be planned.
+    static func example(on today: CalendarDay) -> String {
+        "inclined plan --loop \(CalendarDay(number: today.number + 21)) --minutes 60 --weekend 120"
+    }
     /// Days that are printed with their reasons; later ones come into sight in their time.
     private static let shownDays = 14
 
@@ -26,7 +28,10 @@ struct PlanView {
     }
 
     private func empty() -> [String] {
-        var lines = terminal.wrapped("When the loop is, is not said yet. Say it: \(Self.example)", indent: 0)
+        var lines = terminal.wrapped(
+            "The day of the loop is not said yet. Say it: \(Self.example(on: desk.today))",
+            indent: 0
+        )
         if let next = desk.nextHour { lines += NextHourView(next: next, terminal: terminal).lines() }
         return lines + marks()
     }

@@ -28,11 +28,49 @@ struct NegotiationFiguresTests {
         #expect(figures == (try NegotiationBriefTests.example()))
     }
 
-    @Test("Raises, refreshers and relocation are hopes or no pay, and change nothing")
+    @Test("The brief and the comparison come to the same years and the same sum, relocation in both")
+    func agreement() throws {
+        var generator = GeneratedOffers(seed: 15)
+        for _ in 0..<300 {
+            var offer = generator.offer()
+            (offer.raise, offer.refreshers) = (0, nil)
+            let figures = try NegotiationFigures(offer)
+            let comparison = try OfferComparison(offer, offer)
+            #expect(figures.years.map(\.total) == comparison.first.years.map(\.total))
+            #expect(figures.years.reduce(0) { $0 + $1.total.minor } == comparison.first.total.minor)
+            #expect(
+                figures.years.reduce(0) { $0 + $1.relocation.minor } == comparison.first.total(of: .relocation).minor
+            )
+        }
+    }
+
+    @Test("Relocation is a line of its own, and fills no gap between the years")
+    func relocation() throws {
+        var offer = Self.offer()
+        offer.signOn = []
+        offer.relocation = Relocation(amount: NegotiationBriefTests.money(12_000))
+        let definitions = [
+            NegotiationBriefTests.passage("a", .shape, says: ["{year1} and {sum4}, {relocation} to move", "{bridge}"])
+        ]
+        let negotiation = NegotiationCase(
+            company: "Amazon",
+            track: .tpm,
+            offered: .l5,
+            supported: nil,
+            figures: try NegotiationFigures(offer)
+        )
+        // 155 + 165 against 190 + 190 is 60 without the 12 for moving.
+        #expect(
+            NegotiationBrief(negotiation, from: definitions).passages.first?.says == [
+                "167,000 USD and 712,000 USD, 12,000 USD to move", "60,000 USD",
+            ]
+        )
+    }
+
+    @Test("Raises and refreshers are hopes and change nothing")
     func promises() throws {
         var offer = Self.offer()
         offer.raise = 500
-        offer.relocation = Relocation(amount: NegotiationBriefTests.money(10_000))
         offer.refreshers = Refreshers(
             value: NegotiationBriefTests.money(50_000),
             schedule: VestSchedule(steps: [VestSchedule.Step(months: 12, share: 10_000)])

@@ -93,19 +93,25 @@ struct LeavingEarlyTests {
         #expect(throws: OfferRefusal.months(months)) { _ = try LeavingEarly(offer, afterMonths: months) }
     }
 
-    @Test("Leaving the present employer costs 60 + 15 + 5 = 80; sign-on of 60 leaves 20 of it open, which is said")
+    @Test("Leaving the present employer costs 60 + 15 + 5 = 80; 36 in year 1 leave 44 open, and year 2 is named apart")
     func leavingCost() throws {
         let cost = LeavingCost(unvested: S.usd("60k"), bonus: S.usd("15k"), payBack: S.usd("5k"))
         #expect(cost.total?.text == "80,000 USD")
         #expect(
             cost.sentences(in: offer) == [
                 "Leaving your present employer costs 80,000 USD: 60,000 of unvested stock, 15,000 of a bonus, 5,000 of what you pay back.",
-                "The sign-on pay of 60,000 USD leaves 20,000 USD of it open; ask for that.",
+                "The sign-on pay of year 1, 36,000 USD before tax, leaves 44,000 USD of it open.",
+                "Later years bring another 24,000 USD of sign-on pay, which only those get who stay until then; ask for what is open in year 1.",
             ]
         )
         #expect(cost.sentences(in: S.offer("100k")).last?.contains("no sign-on pay") == true)
         #expect(
-            cost.sentences(in: S.offer("1k", signOn: ["90k"])).last == "The sign-on pay of 90,000 USD makes up for it."
+            cost.sentences(in: S.offer("1k", signOn: ["90k"])).last
+                == "The sign-on pay of year 1, 90,000 USD before tax, is as much or more."
+        )
+        #expect(
+            cost.sentences(in: S.offer("1k", signOn: ["0", "90k"]))[1]
+                == "There is no sign-on pay in year 1, so that all of it is open at first."
         )
         var taken = offer
         taken.leavingCost = cost

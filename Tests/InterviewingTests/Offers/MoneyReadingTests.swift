@@ -87,6 +87,53 @@ struct MoneyReadingTests {
         #expect(Money(minor: .min, .usd).text == "−92,233,720,368,547,758.08 USD")
     }
 
+    @Test(
+        "A price of one unit with a lone mark before three digits is refused with both readings, a plain one is read",
+        arguments: ["1.125", "187.125", "1,250", "187,125 USD", "$12.500"]
+    )
+    func ambiguousPrices(_ text: String) throws {
+        let error = #expect(throws: MoneyError.self) { _ = try Money.read(text, in: .usd, isPrice: true) }
+        let digits = text.filter { $0.isNumber || $0 == "." || $0 == "," }
+        let halves = digits.split { $0 == "." || $0 == "," }.map(String.init)
+        let said = error?.description ?? ""
+        #expect(said.contains("\(halves[0]),\(halves[1]) or \(halves[0]) point \(halves[1])"), "\(said)")
+        // Both cures are read, as a thousandfold and as a single one.
+        let whole = try Money.read(halves[0] + halves[1], in: .usd, isPrice: true)
+        let rounded = try Money.read("\(halves[0]).\(halves[1].prefix(2))", in: .usd, isPrice: true)
+        #expect(said.contains("\(halves[0])\(halves[1]) without a mark"))
+        #expect(said.contains("as \(halves[0]).\(halves[1].prefix(2))"))
+        #expect(whole.minor / 1000 == rounded.minor)
+    }
+
+    @Test("A price that can be read in one way only is read, and an amount such as 150.000 stays thousands")
+    func plainPrices() throws {
+        for (text, minor) in [
+            ("187.12", 18_712), ("187,12", 18_712), ("1250", 125_000), ("1,250.00", 125_000), ("1.250,50", 125_050),
+            ("1 250", 125_000), ("12", 1200), ("0.5", 50),
+        ] {
+            #expect(try Money.read(text, in: .usd, isPrice: true).minor == Int64(minor), "\(text)")
+        }
+        #expect(try Money.read("1.500", in: .kwd, isPrice: true).minor == 1500)
+        #expect(throws: MoneyError.self) { _ = try Money.read("1,500", in: .kwd, isPrice: true) }
+        #expect(throws: MoneyError.self) { _ = try Money.read("1.500", in: .jpy, isPrice: true) }
+        #expect(try Money.read("150.000", in: .usd).minor == 15_000_000)
+    }
+
+    @Test("An offer with a price of a thousand is typed as it is read again, and “1.125” is refused in its field")
+    func priceInAForm() throws {
+        for price in ["999", "1250", "1250.50", "12345678"] {
+            let offer = OfferSample.offer("150k", grant: OfferSample.units("10", at: price, OfferSample.years))
+            #expect(try OfferEntry(offer, presets: []).offer(presets: []) == offer, "\(price)")
+        }
+        var entry = OfferEntry(
+            OfferSample.offer("150.000", grant: OfferSample.units("10000", at: "2", OfferSample.years)),
+            presets: []
+        )
+        entry[.unitPrice] = "1.125"
+        let error = #expect(throws: OfferEntryError.self) { _ = try entry.offer(presets: []) }
+        #expect(error?.problems.map(\.field) == [.unitPrice])
+    }
+
     @Test("A count of units is read with its decimals, and a point that may mean thousands is refused")
     func units() throws {
         for (text, count) in [

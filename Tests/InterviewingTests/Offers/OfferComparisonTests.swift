@@ -87,6 +87,66 @@ struct OfferComparisonTests {
         #expect(comparison.sentences.last == "Exchanged at 1 EUR = 1.0825 USD, the rate you entered.")
     }
 
+    @Test("A rate with a lone mark before three digits is refused with both readings; its text is read again")
+    func ambiguousRates() throws {
+        for text in ["1.082", "1,082", "83.125", "150,000"] {
+            let error = #expect(throws: MoneyError.self) { _ = try ExchangeRate(from: .eur, to: .usd, text) }
+            #expect(error?.description.contains(" point ") == true, "\(text)")
+        }
+        for (text, said) in [("1.0820", "1.0820"), ("0.925", "0.9250"), ("0,925", "0.9250"), ("1082", "1,082")] {
+            let rate = try ExchangeRate(from: .eur, to: .usd, text)
+            #expect(rate.text == "1 EUR = \(said) USD")
+        }
+        #expect(
+            try ExchangeRate(from: .eur, to: .usd, "1.0820").hundredMillionths
+                == ExchangeRate(from: .eur, to: .usd, "1.08200").hundredMillionths
+        )
+    }
+
+    @Test("Relocation, raises and refreshers in the totals are named, and who would be ahead without relocation")
+    func named() throws {
+        var moving = S.offer("150k", relocation: Relocation(amount: S.usd("30k")), company: "Far")
+        let near = S.offer("155k", company: "Near")
+        let sentences = try OfferComparison(moving, near).sentences
+        #expect(sentences[0] == "Over 4 years Far pays 10,000 USD more: 630,000 USD against 620,000 USD.")
+        #expect(
+            sentences[1]
+                == "Of that is relocation, paid once: 30,000 USD from Far; without it Near pays 20,000 USD more."
+        )
+        #expect(!sentences.contains { $0.contains("refreshers") })
+        moving.raise = 300
+        #expect(
+            try OfferComparison(moving, near).sentences.contains(
+                "Far: the total holds raises or refreshers, which no letter promises."
+            )
+        )
+        #expect(try OfferComparison(moving, near, years: 1).sentences.allSatisfy { !$0.contains("raises") })
+    }
+
+    @Test("A price of breaking even names the scenario that the other side is held at")
+    func heldScenario() throws {
+        let sentences = try OfferComparison(backLoaded, even, prices: .fallen).sentences
+        #expect(
+            sentences.contains {
+                $0.contains("in every year and that of Meta is at the scenario “30 % lower”; above it Amazon pays more")
+            }
+        )
+        #expect(try OfferComparison(backLoaded, even).sentences.allSatisfy { !$0.contains("scenario") })
+    }
+
+    @Test("A discount rate that turns the order round is said, and one that does not changes nothing")
+    func discounted() throws {
+        let early = S.offer("100k", signOn: ["100k"], atOnce: true, company: "Early")
+        let atEnd = VestSchedule(steps: [.init(months: 48, share: 10_000)])
+        let late = S.offer("100k", grant: S.grant("104k", atEnd), company: "Late")
+        let comparison = try OfferComparison(early, late)
+        #expect(try comparison.sentences(rate: 0) == comparison.sentences)
+        let sentences = try comparison.sentences(rate: 500)
+        #expect(sentences[1].hasPrefix("Discounted by 5 % a year Early is worth ") && sentences[1].contains("in sum"))
+        #expect([sentences[0]] + sentences.dropFirst(2) == comparison.sentences)
+        #expect(throws: OfferRefusal.rate(-1)) { _ = try comparison.sentences(rate: -1) }
+    }
+
     @Test("A rate is a number above nothing with up to eight decimals, and 1,000 yen at 0.0066 are 6.60 dollars")
     func rates() throws {
         let rate = try ExchangeRate(from: .jpy, to: .usd, "0,0066")
@@ -113,7 +173,7 @@ struct OfferComparisonTests {
             try OfferComparison(backLoaded, even).sentences == [
                 "Over 4 years Amazon pays 10,000 USD more: 790,000 USD against 780,000 USD.",
                 "Amazon pays more in year 2, Meta in year 1.",
-                "The sums change places 7 times; from month 23 Amazon is never behind again.",
+                "The sums change places 7 times within these 4 years; from month 23 Amazon stays ahead to their end.",
                 "Sign-on pay: 70,000 USD more from Amazon, 90,000 against 20,000.",
                 "The grant: 60,000 USD more from Meta, 160,000 against 100,000.",
                 "The totals are equal when the stock of Amazon is at 90 % of today's price in every year; above it Amazon pays more.",

@@ -149,7 +149,7 @@ struct OfferProjectionTests {
             #expect(projection.total.minor > 0)
             #expect(try projection.presentValue(rate: 1).minor > 0)
             #expect(try LeavingEarly(offer, afterMonths: 59, prices: prices).kept.minor > 0)
-            #expect(try OfferComparison(offer, offer, years: 10, prices: prices).sentences.count == 5)
+            #expect(try OfferComparison(offer, offer, years: 10, prices: prices).sentences.count == 7)
         }
     }
 }

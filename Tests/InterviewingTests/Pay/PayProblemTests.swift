@@ -84,7 +84,10 @@ struct PayProblemTests {
         let heading = "level,title,total,year\n"
         let most = heading + String(repeating: row, count: PayReader.mostRows)
         #expect(try PayFiles.read(most).reports.count == PayReader.mostRows)
-        #expect(PayFiles.problems(Array((most + row).utf8))?.description.contains("more than 100000 rows") == true)
+        #expect(
+            PayFiles.problems(Array((most + row).utf8))?.description.contains("more than \(PayReader.mostRows) rows")
+                == true
+        )
         let wide = Array(repeating: "level", count: 300).joined(separator: ",")
         #expect(PayFiles.problems(Array(wide.utf8))?.description.contains("300 columns; 200 are the most") == true)
     }

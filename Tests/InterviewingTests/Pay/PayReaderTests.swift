@@ -95,6 +95,10 @@ struct PayReaderTests {
             ("Technical Program Manager", "Title: Program Manager", "", .tpm),
             ("Human Resources", "Remote, Title: Sr. Program Manager, Race: White", "", .pgm),
             ("Product Manager", "Title: Technical Program Manager", "", .tpm),
+            ("Program Manager - Technical", "", "", .tpm), ("\"Program Manager III, Tech\"", "", "", .tpm),
+            ("Program Manager (Technical) II", "", "", .tpm), ("Technical Product/Program Manager", "", "", .tpm),
+            ("Technical Sr. Program Manager", "", "", .tpm), ("Technical Recruiting Program Manager", "", "", .pgm),
+            ("\"Program Manager, Technical Training\"", "", "", .pgm), ("Sr Program Manager II", "", "", .pgm),
             ("Business Analyst", "", "Program", .pgm), ("Marketing", "Remote", "Global Program Management", .pgm),
         ]
     )
@@ -137,11 +141,24 @@ struct PayReaderTests {
         )
     }
 
+    @Test("A dollar sign beside a currency that has none is a fault, never euros")
+    func strayDollars() throws {
+        let heading = "level,title,total,year,currency\n"
+        for code in ["EUR", "INR", "ZZZ"] {
+            let bytes = Array("\(heading)L6,TPM,$250000,2025,\(code)".utf8)
+            let error = PayFiles.problems(bytes)
+            #expect(error?.problems.first?.description.contains("dollar sign") == true, "\(code)")
+        }
+        #expect(try PayFiles.read("\(heading)L6,TPM,$250000,2025,CAD").reports.first?.currency == "CAD")
+        #expect(try PayFiles.read("\(heading)L6,TPM,$250000,2025,").reports.first?.currency == "USD")
+    }
+
     @Test("What is taken for granted is said")
     func notes() throws {
         let text = "level,title,base,stock,bonus,total,year,mood\nL6,TPM,150000,80000,20000,200000,2025,fine"
         let notes = try PayFiles.read(text).notes
-        #expect(notes.count == 3)
+        #expect(notes.count == 4)
+        #expect(notes.contains { $0.contains("every row counts as Amazon's") })
         #expect(notes.contains { $0.contains("USD") })
         #expect(notes.contains { $0.contains("1 row") })
         #expect(notes.contains { $0.contains("“mood”") })

@@ -132,6 +132,22 @@ struct PayTableTests {
         #expect(Double(holding) / Double(trials) > 0.93, "\(holding) of \(trials)")
     }
 
+    @Test("Levels at which one track has too few reports are named, so that nobody reads the rest into them")
+    func silentLevels() {
+        let reports = (0..<6).flatMap { [Self.report(.tpm, 200_000 + $0), Self.report(.pgm, 190_000 + $0)] }
+        let senior = PayReport(track: .pgm, level: .l7, year: 2025, total: 300_000)
+        let table = PayTable(reports + [senior], currency: "USD", region: .everywhere)
+        #expect(table.summary.hasSuffix("Of L7 they can say nothing: one track has too few reports there."))
+    }
+
+    @Test("Thousands of codes that are no currency are grouped once")
+    func manyCurrencies() {
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        let codes = letters.flatMap { one in letters.flatMap { two in letters.map { "\(one)\(two)\($0)" } } }
+        let tables = PayTable.all(codes.map { Self.report(.tpm, 200_000, currency: $0) })
+        #expect(tables.count == codes.count + 1 && tables.first?.currency == "USD")
+    }
+
     @Test("Old figures are called old")
     func ages() {
         func mark(_ year: Int) -> String {
@@ -141,5 +157,10 @@ struct PayTableTests {
         #expect(mark(2021) == "old, indicative (2021)")
         #expect(mark(2024) == "old, indicative (2024)")
         #expect(mark(2025) == "indicative (2025)")
+        let both = [2017, 2026].map { Self.report(.tpm, 200_000, year: $0) }
+        #expect(
+            PayTable(both, currency: "USD", region: .everywhere).mark(on: PayFiles.today)
+                == "partly old, indicative (2017–2026)"
+        )
     }
 }

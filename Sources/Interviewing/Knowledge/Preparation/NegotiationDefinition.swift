@@ -92,6 +92,14 @@ public enum NegotiationCondition: String, Sendable, Codable, CaseIterable {
     case levelBelow = "level-below"
     /// The material, or the offer, says nothing about the level.
     case levelUnknown = "level-unknown"
+    /// The level is another company's, and the table tells what it may be at Amazon.
+    case levelTranslated = "level-translated"
+    /// The level is another company's, and nothing tells what it would be at Amazon.
+    case levelElsewhere = "level-elsewhere"
+    /// Amazon makes the offer.
+    case amazon
+    /// Another company makes the offer.
+    case elsewhere
     /// The stock of the first two years is less than that of the two after.
     case thinStart = "thin-start"
     /// Year three or four brings less than year one or two.

@@ -185,10 +185,10 @@ extension OfferCompareModel.Compared {
             }
         }
         charts = [all.bars, all.bands, all.cumulative(crossings)]
-        pairs = comparisons.enumerated().map { index, comparison in
+        pairs = try comparisons.enumerated().map { index, comparison throws(OfferRefusal) in
             OfferCompareModel.Pair(
                 heading: "\(offers[0].name) against \(offers[index + 1].name)",
-                sentences: comparison.sentences,
+                sentences: try comparison.sentences(rate: outlook.rate),
                 chart: OfferCharts.difference(comparison, offers[0], offers[index + 1])
             )
         }

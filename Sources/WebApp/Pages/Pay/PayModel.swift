@@ -10,6 +10,9 @@ struct PayModel {
     let own: [Table]
     let files: [File]
     let hasFiles: Bool
+    /// How many reports stand in several files, in a sentence; they count once.
+    let overlap: String?
+    let hasOverlap: Bool
     let refused: Refused?
     let imported: Imported?
 
@@ -66,7 +69,7 @@ struct PayModel {
                 chart: PayChart(definition.table, id: definition.id, places: definition.table.region.words).chart
             )
         }
-        let all = PayTable.all(files.flatMap(\.reports))
+        let all = PayTable.all(of: files)
         // Where every report is from the United States, one table says it all.
         let tables = all.filter { table in
             table.region != .everywhere
@@ -103,6 +106,8 @@ struct PayModel {
             )
         }
         hasFiles = !files.isEmpty
+        overlap = PayFile.overlapSentence(files)
+        hasOverlap = overlap != nil
         switch state {
         case .stored: (refused, imported) = (nil, nil)
         case .imported(let new):
