@@ -91,5 +91,7 @@ def test_import_pasted_targets_and_menu(page):
     expect(page.locator(".side .aim")).to_contain_text("TPM · L7")
     page.set_viewport_size({"width": 360, "height": 800})
     page.get_by_text("Menu", exact=True).click()
-    page.locator("details.menu").get_by_role("link", name="Privacy").click()
+    menu = page.locator("details.menu")
+    menu.get_by_text("Across your stories").click()
+    menu.get_by_role("link", name="Privacy").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Privacy")

@@ -19,7 +19,10 @@ struct ResumePage {
         }
         // Evidence names the résumé it stands in; the one in use is all that is shown.
         router.get("/resume/:number") { _, context in
-            _ = try context.number()
+            let number = try context.number()
+            guard try await shell.desk().resumes.contains(where: { $0.number == number }) else {
+                throw RequestProblem.missing
+            }
             return Response.seeOther(Page.resume(nil).path)
         }
         router.post("/resume") { request, _ in
