@@ -60,14 +60,15 @@ struct CalendarFileTests {
         ])
         let expected = [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Inclined//Interview plan//EN", "CALSCALE:GREGORIAN",
-            "BEGIN:VEVENT", "UID:task-story.earn-trust-1@plan.inclined", "DTSTAMP:20260302T100005Z",
-            "DTSTART:20260302T190000", "DURATION:PT45M", "SUMMARY:Write a story",
+            "BEGIN:VEVENT", "UID:20260303-4a89c2c848af1feb@plan.inclined", "DTSTAMP:20260302T100005Z",
+            "SEQUENCE:29540760", "CLASS:PRIVATE", "DTSTART:20260302T190000", "DURATION:PT45M", "SUMMARY:Write a story",
             "DESCRIPTION:No story shows it.\\n45 minutes", "END:VEVENT",
-            "BEGIN:VEVENT", "UID:task-artifact.prfaq-2@plan.inclined", "DTSTAMP:20260302T100005Z",
-            "DTSTART:20260302T194500", "DURATION:PT50M",
+            "BEGIN:VEVENT", "UID:20260303-ae4b4956d8dfaaec@plan.inclined", "DTSTAMP:20260302T100005Z",
+            "SEQUENCE:29540760", "CLASS:PRIVATE", "DTSTART:20260302T194500", "DURATION:PT50M",
             "SUMMARY:Write a PR/FAQ\\; then read it\\, twice (part 2 of 3)",
             "DESCRIPTION:No story shows it.\\n50 minutes", "END:VEVENT",
-            "BEGIN:VEVENT", "UID:loop@plan.inclined", "DTSTAMP:20260302T100005Z", "DTSTART;VALUE=DATE:20260303",
+            "BEGIN:VEVENT", "UID:20260303-b56e38d59f6633f1@plan.inclined", "DTSTAMP:20260302T100005Z",
+            "SEQUENCE:29540760", "CLASS:PRIVATE", "DTSTART;VALUE=DATE:20260303",
             "DURATION:P1D", "SUMMARY:Interview loop", "DESCRIPTION:The day of the loop.", "END:VEVENT",
             "END:VCALENDAR",
         ]
@@ -118,11 +119,11 @@ struct CalendarFileTests {
         let file = CalendarFile(plan([PlannedTask(proposal: proposal, minutes: 45)]), stamp: stamp, start: 600)
         let names = unfolded(file).map { String($0.prefix { $0 != ":" && $0 != ";" }) }
         #expect(
-            names.dropFirst(4).prefix(8) == [
-                "BEGIN", "UID", "DTSTAMP", "DTSTART", "DURATION", "SUMMARY", "DESCRIPTION", "END",
+            names.dropFirst(4).prefix(10) == [
+                "BEGIN", "UID", "DTSTAMP", "SEQUENCE", "CLASS", "DTSTART", "DURATION", "SUMMARY", "DESCRIPTION", "END",
             ]
         )
-        #expect(names.count == 4 + 8 + 8 + 1)
+        #expect(names.count == 4 + 10 + 10 + 1)
         let allowed = file.text.unicodeScalars.allSatisfy {
             $0.value >= 0x20 && $0.value != 0x7F || "\r\n\t".unicodeScalars.contains($0)
         }
@@ -138,6 +139,48 @@ struct CalendarFileTests {
         #expect(before == uids([PlannedTask(proposal: task("a b", title: "Other"), minutes: 30)]))
         let many = ["a b", "a_20b", "a-1", "a", "loop", "a\nb", "ä"].map { PlannedTask(proposal: task($0), minutes: 5) }
         #expect(Set(uids(many)).count == 8)
+    }
+
+    @Test("Tasks and days of two loops never share a UID, and none shows which gap it closes")
+    func uidsOfLoops() {
+        func uids(_ loop: Int) -> Set<String> {
+            let day = PlanDay(day: monday, budget: 60, tasks: [PlannedTask(proposal: task("earn-trust"), minutes: 45)])
+            let plan = Plan(today: monday, loopDay: CalendarDay(number: monday.number + loop), days: [day])
+            return Set(unfolded(CalendarFile(plan, stamp: stamp)).filter { $0.hasPrefix("UID:") })
+        }
+        #expect(uids(5).count == 2 && uids(5).isDisjoint(with: uids(9)))
+        #expect(!uids(5).contains { $0.contains("trust") })
+    }
+
+    @Test("A file that is written later counts as newer")
+    func sequence() {
+        func number(_ seconds: Int64) -> Int {
+            let later = Timestamp(milliseconds: stamp.milliseconds + seconds * 1000)
+            let line = unfolded(CalendarFile(plan([]), stamp: later)).first { $0.hasPrefix("SEQUENCE:") }
+            return line.flatMap { Int($0.dropFirst(9)) } ?? -1
+        }
+        #expect(number(0) < number(60) && number(60) < number(86_400) && number(86_400) < Int(Int32.max))
+    }
+
+    @Test("Every event is private, and a neutral file says nothing of gaps or an interview")
+    func discreet() {
+        let plan = plan([
+            PlannedTask(proposal: task("principle.earn-trust", title: "Write for Earn Trust"), minutes: 45)
+        ])
+        for isNeutral in [false, true] {
+            let text = unfolded(CalendarFile(plan, stamp: stamp, isNeutral: isNeutral))
+            #expect(text.count { $0 == "CLASS:PRIVATE" } == text.count { $0 == "BEGIN:VEVENT" })
+        }
+        let file = CalendarFile(plan, stamp: stamp, start: 600, isNeutral: true)
+        #expect(
+            unfolded(file).filter { $0.hasPrefix("SUMMARY:") } == [
+                "SUMMARY:Preparation\\, 45 min", "SUMMARY:Appointment",
+            ]
+        )
+        for word in ["interview", "trust", "loop", "story", "description"] {
+            #expect(!file.text.lowercased().contains(word), "\(word)")
+        }
+        #expect(file.text.contains("DTSTART:20260302T100000") && file.text.contains("DURATION:PT45M"))
     }
 
     @Test("A plan without a task still holds the loop")

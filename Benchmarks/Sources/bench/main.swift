@@ -3,7 +3,8 @@ import Foundation
 import Interviewing
 import TextAnalysis
 
-// Measures the engine on the samples: one 300-word answer, throughput on one core, how both grow, and whole loops.
+// Measures the engine on the samples: one 300-word answer, throughput on one core, how both grow, whole loops, reviews,
+// plans and rehearsal.
 // Usage: bench CONTENT-FOLDER SAMPLES-FOLDER. Prints one `name value unit` a line, medians of several rounds; exits with 1
 // when something is over its budget.
 
@@ -61,4 +62,5 @@ report.add("lexicon-nodes", Double(lexicon.size.nodes), "nodes")
 
 LoopBench(assessor: assessor, samples: arguments[2]).run(into: &report)
 WorkshopBench(assessor: assessor, samples: arguments[2]).run(into: &report)
+PreparationBench().run(into: &report)
 exit(report.isOver ? 1 : 0)

@@ -27,11 +27,14 @@ struct CalendarLines {
     /// Adds a property with text of the candidate's.
     mutating func add(text name: String, _ value: String) { add(name, CalendarText.escaped(value)) }
 
-    /// Begins an event.
-    mutating func open(uid: String, stamp: Timestamp) {
+    /// Begins a private event of a loop; one that is written later replaces an earlier one of the same name.
+    mutating func open(_ name: String, of loop: CalendarDay, stamp: Timestamp) {
         add("BEGIN", "VEVENT")
-        add("UID", "\(uid)@plan.inclined")
+        add("UID", "\(CalendarText.day(loop))-\(CalendarText.hash("\(loop) \(name)"))@plan.inclined")
         add("DTSTAMP", CalendarText.moment(stamp))
+        // Later files count on from earlier ones; minutes fit into the 31 bits that the format has for it until 6053.
+        add("SEQUENCE", String(max(0, stamp.milliseconds / 60_000)))
+        add("CLASS", "PRIVATE")
     }
 
     /// Ends an event.

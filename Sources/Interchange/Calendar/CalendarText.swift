@@ -40,6 +40,14 @@ enum CalendarText {
         return name
     }
 
+    /// 16 hexadecimal digits that tell texts apart without showing them: FNV-1a with 64 bits, G. Fowler, L. C. Noll and
+    /// K.-P. Vo, http://www.isthe.com/chongo/tech/comp/fnv/ (public domain).
+    static func hash(_ text: String) -> String {
+        let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
     /// A day as `20260304`.
     static func day(_ day: CalendarDay) -> String {
         let (year, month, date) = day.parts

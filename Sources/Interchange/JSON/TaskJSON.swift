@@ -61,6 +61,8 @@ public struct TaskMarkJSON: Encodable, Sendable {
 
 /// The best use of the next hour, in JSON.
 public struct NextHourJSON: Encodable, Sendable {
+    /// What to mark when it is done: the task's id, with the part when the plan has it in parts.
+    let id: String
     let task: TaskJSON
     /// Of the task's minutes, those of this sitting.
     let minutes: Int
@@ -68,6 +70,6 @@ public struct NextHourJSON: Encodable, Sendable {
 
     /// Takes a choice.
     public init(_ next: NextHour) {
-        (task, minutes, why) = (TaskJSON(next.proposal), next.minutes, next.why)
+        (id, task, minutes, why) = (next.task.id, TaskJSON(next.task.proposal), next.task.minutes, next.why)
     }
 }

@@ -42,9 +42,10 @@ extension Workspace {
         let target = desk.target?.track
         let known = materials.withLock { memory in memory.target == target ? memory.stories : [:] }
         let missing = desk.active.filter { known[$0.id]?.key != $0.stamp }
+        let digests = Dictionary(missing.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var entries = known
         for record in try await store.stories(missing.map(\.id)) {
-            guard let digest = missing.first(where: { $0.id == record.id }) else { continue }
+            guard let digest = digests[record.id] else { continue }
             let assessment = assessor.assess(Submission(record, target: target))
             let draft = record.draft
             entries[record.id] = MaterialMemory.Entry(

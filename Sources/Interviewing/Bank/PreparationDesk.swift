@@ -6,7 +6,7 @@ public struct PreparationDesk: Sendable {
     public let readiness: Readiness
     /// When the loop is and how much time there is; nil before the candidate said.
     public let settings: PlanSettings?
-    /// What was done or skipped.
+    /// What was done or skipped for the present loop; what belonged to an earlier one is left out.
     public let marks: [TaskMark]
     /// What to do on which day; nil without settings.
     public let plan: Plan?
@@ -17,19 +17,24 @@ public struct PreparationDesk: Sendable {
     /// Today in the candidate's own calendar.
     public let today: CalendarDay
 
-    /// What to do with the next hour when no plan says it.
-    public var nextHour: NextHour? { NextHour(readiness, marks: marks, daysLeft: plan?.daysLeft) }
+    /// What to do with the next hour: what the plan says, or without one what brings most for its time; nil when there is
+    /// nothing, and from the day of the loop on.
+    public var nextHour: NextHour? { plan.map { NextHour($0) } ?? NextHour(readiness, marks: marks) }
 }
 
 extension Workspace {
-    /// The view of a moment.
+    /// The view of a moment, all of one revision of the store.
     ///
     /// - Parameters:
     ///   - now: The moment.
     ///   - offset: Minutes that the candidate's clock is ahead of UTC.
     public func preparation(now: Timestamp, offset: Int) async throws(StoreError) -> PreparationDesk {
+        try await asOfOneRevision { () async throws(StoreError) in try await reading(now: now, offset: offset) }
+    }
+
+    private func reading(now: Timestamp, offset: Int) async throws(StoreError) -> PreparationDesk {
         let desk = try await desk()
-        let (settings, marks) = (try await store.planSettings(), try await store.taskMarks())
+        let settings = try await store.planSettings()
         let log = try await store.rehearsals()
         let stories = try await materials(of: desk)
         let schedule = RehearsalSchedule(
@@ -39,19 +44,25 @@ extension Workspace {
             offset: offset,
             loopDay: settings?.loopDay
         )
-        var ground = ReadinessGround(desk, library: assessor.library, offset: offset * 60)
+        let (today, knowledge) = (schedule.day, assessor.preparation.readiness)
+        let marks = PresentMarks.of(
+            try await store.taskMarks(),
+            outcomes: try await store.outcomes().map(\.outcome),
+            loopDay: settings?.loopDay,
+            today: today,
+            standing: knowledge.standing
+        )
+        let seconds = LocalDays(offset: offset).offset * 60
+        var ground = ReadinessGround(desk, library: assessor.library, offset: seconds)
         ground.stories = stories.map(\.material)
         ground.loops = try await loopMaterials(for: desk.track)
         ground.documents = try await documentMaterials(desk)
         ground.designs = try await designMaterials()
         ground.rehearsals = Self.rehearsals(schedule, log: log)
         ground.contradictions = contradictions(desk).map(ContradictionMaterial.init)
-        ground.marks = marks
-        let readiness = ReadinessReader(knowledge: assessor.preparation.readiness).read(ground)
-        let today = CalendarDay(of: now, offset: offset * 60)
-        let plan = settings.map {
-            Planner().plan(readiness.proposals, settings: $0, marks: marks, today: today)
-        }
+        (ground.marks, ground.today) = (marks, today)
+        let readiness = ReadinessReader(knowledge: knowledge).read(ground)
+        let plan = settings.map { Planner().plan(readiness.proposals, settings: $0, marks: marks, today: today) }
         return PreparationDesk(
             desk: desk,
             readiness: readiness,
@@ -59,23 +70,22 @@ extension Workspace {
             marks: marks,
             plan: plan,
             schedule: schedule,
-            burnUp: BurnUp(
-                readiness,
-                from: ground.firstDay,
-                today: today,
-                plan: plan?.days.map { ($0.day, $0.tasks.map(\.item)) } ?? [],
-                loop: settings?.loopDay
-            ),
+            burnUp: BurnUp(readiness, from: ground.firstDay, today: today, plan: plan),
             today: today
         )
     }
 
-    /// Stories that were said aloud at least once, as remembered today.
+    /// Stories that were said aloud at least once, as remembered today: no better than their facts, as far as these were
+    /// rehearsed.
     private static func rehearsals(_ schedule: RehearsalSchedule, log: [Rehearsal]) -> [RehearsalMaterial] {
         let last = Dictionary(log.map { ($0.card, $0.time) }, uniquingKeysWith: max)
+        let facts = Dictionary(grouping: schedule.cards.filter { !$0.card.isStory }, by: \.id.story)
+            .mapValues { $0.compactMap(\.recall) }
         return schedule.cards.compactMap { card in
             guard card.card.isStory, let recall = card.recall, let time = last[card.id] else { return nil }
-            return RehearsalMaterial(story: card.id.story.text, retention: recall, last: time)
+            let known = facts[card.id.story] ?? []
+            let average = known.isEmpty ? recall : known.reduce(0, +) / Double(known.count)
+            return RehearsalMaterial(story: card.id.story.text, retention: min(recall, average), last: time)
         }
     }
 }

@@ -7,7 +7,7 @@ struct PlanMarks {
     /// Done work whose kind is known.
     private(set) var done: [Done] = []
 
-    struct Part {
+    struct Part: Hashable {
         let number: Int
         let minutes: Int
     }
@@ -20,7 +20,11 @@ struct PlanMarks {
     }
 
     init(_ marks: [TaskMark], proposals: [TaskProposal]) {
-        let kinds = Dictionary(proposals.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+        var kinds = Dictionary(proposals.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+        // What comes back tells of what kind it was the first time.
+        for proposal in proposals where kinds[TaskProposal.origin(of: proposal.id)] == nil {
+            kinds[TaskProposal.origin(of: proposal.id)] = proposal.kind
+        }
         let families = Self.families(of: proposals)
         for mark in marks {
             var task = mark.task
@@ -39,7 +43,7 @@ struct PlanMarks {
     }
 
     /// The whole and the number in an id such as `artifact.prfaq:2`.
-    private static func part(_ id: String) -> (whole: String, number: Int)? {
+    static func part(_ id: String) -> (whole: String, number: Int)? {
         guard let colon = id.utf8.lastIndex(of: UInt8(ascii: ":")),
             let number = Int(id[id.utf8.index(after: colon)...]), (1...99).contains(number)
         else { return nil }

@@ -24,7 +24,8 @@ struct PlanSearch {
 
     /// What has no place in an attempt, the most important first, each with what more time would do.
     func unplanned(in attempt: PlanAttempt) -> [UnplannedTask] {
-        let open = list.works.indices.filter { attempt.sittings[$0].isEmpty }
+        // What belongs to the last days has its time when they come into what is planned.
+        let open = list.works.indices.filter { attempt.sittings[$0].isEmpty && !isBeyond(list.works[$0], attempt.time) }
         var more: [Int: Int] = [:]
         for extra in stride(from: policy.step, through: policy.mostMore, by: policy.step) where more.count < open.count
         {
@@ -40,6 +41,11 @@ struct PlanSearch {
                 more: more[index]
             )
         }
+    }
+
+    /// Whether the last days of a task lie behind the days that are planned.
+    private func isBeyond(_ work: PlanWork, _ time: PlanTime) -> Bool {
+        work.proposal.lastDays.map { time.daysLeft - min($0.upperBound, time.daysLeft) >= policy.horizon } ?? false
     }
 
     func time(more: Int) -> PlanTime {

@@ -39,6 +39,7 @@ public struct PlanWeek: Sendable, Hashable {
 
 extension Plan {
     /// The weeks from the first day with something done, or today, to the loop; the latest day of these when it is over.
+    /// Weeks that are past and in which nothing was done are left out.
     public var weeks: [PlanWeek] {
         let known = Dictionary((earlier + days).map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first })
         let first = min(earlier.first?.day ?? today, today)
@@ -52,6 +53,9 @@ extension Plan {
                     return PlanWeek.Day(plan: known[day] ?? PlanDay(day: day, budget: 0), place: place(of: day))
                 }
             )
+        }
+        .filter { week in
+            week.sunday >= today || week.days.contains { $0.plan.day == loopDay || !$0.plan.done.isEmpty }
         }
     }
 

@@ -13,7 +13,7 @@ extension TaskKind {
     }
 
     /// Whether it can be the short review of the day before the loop.
-    var isReview: Bool {
+    public var isReview: Bool {
         switch self {
         case .read, .rehearse, .check: true
         case .write, .mock, .design, .artifact: false

@@ -6,10 +6,13 @@ public struct TaskProposal: Sendable, Hashable {
     public var kind: TaskKind
     /// What to do, in the imperative.
     public var title: String
-    /// One sentence: why this, from which gap, with the figure.
+    /// One sentence: why this, from which gap, with the figure; further ones say which of several it is, or that it was
+    /// marked as done before.
     public var reason: String
     /// The readiness item that it closes.
     public var item: String
+    /// How many of the pieces that the item lacks it brings, at least 1.
+    public var pieces: Int
     /// Effort in minutes, 5…240.
     public var minutes: Int
     /// Whether the work may be spread over several sittings.
@@ -35,6 +38,7 @@ public struct TaskProposal: Sendable, Hashable {
         title: String,
         reason: String,
         item: String,
+        pieces: Int = 1,
         minutes: Int,
         isDivisible: Bool = false,
         importance: Double,
@@ -44,7 +48,25 @@ public struct TaskProposal: Sendable, Hashable {
         place: String
     ) {
         (self.id, self.kind, self.title, self.reason, self.item) = (id, kind, title, reason, item)
+        self.pieces = pieces
         (self.minutes, self.isDivisible, self.importance) = (minutes, isDivisible, importance)
         (self.after, self.spacing, self.lastDays, self.place) = (after, spacing, lastDays, place)
+    }
+}
+
+extension TaskProposal {
+    private static let again = ".again-"
+
+    /// The id under which a task comes back after it was marked as done.
+    ///
+    /// - Parameter times: How often it is proposed by then, from 2.
+    static func id(_ id: String, times: Int) -> String { "\(id)\(again)\(times)" }
+
+    /// The id under which a task was proposed first.
+    static func origin(of id: String) -> String {
+        guard let place = id.utf8.lastIndex(of: UInt8(ascii: "-")) else { return id }
+        let head = id[...place]
+        let isAgain = head.hasSuffix(again) && Int(id[id.utf8.index(after: place)...]) != nil
+        return isAgain ? String(head.dropLast(again.count)) : id
     }
 }

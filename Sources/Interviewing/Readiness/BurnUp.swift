@@ -1,7 +1,8 @@
 /// How many items were covered day by day, and how many the plan would cover until the loop: values for a chart.
 ///
-/// Each item counts from its `since`: the day on which the evidence of today was first all there. What was covered
-/// once and is not any more leaves no trace. Items whose evidence has no day count from today.
+/// Each item counts from its `since`: the day on which the evidence of today was first all there in its present words, so
+/// a text that was saved again counts from then. What was covered once and is not any more leaves no trace. Items whose
+/// evidence has no day count from today.
 public struct BurnUp: Sendable, Hashable {
     /// From the first material to today.
     public let past: [Point]
@@ -30,15 +31,13 @@ public struct BurnUp: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - first: The first day with any material; nil draws today alone.
-    ///   - plan: Days of the plan with the ids of the items whose tasks end there. An item counts as covered by the
-    ///     last of its days.
-    ///   - loop: The day of the loop.
+    ///   - plan: What to do until the loop. An item counts from the day on which its planned tasks bring all that it
+    ///     lacks; one for which they bring less is not promised.
     public init(
         _ readiness: Readiness,
         from first: CalendarDay?,
         today: CalendarDay,
-        plan: [(day: CalendarDay, items: [String])] = [],
-        loop: CalendarDay? = nil
+        plan: Plan? = nil
     ) {
         let items = readiness.items
         total = items.count
@@ -46,26 +45,37 @@ public struct BurnUp: Sendable, Hashable {
         let days = covered.map { min(today, $0.since ?? today) }
         let start = min(today, days.min() ?? today, first ?? today)
         past = Self.days(from: start, to: today).map { day in Point(day: day, covered: days.count { $0 <= day }) }
-        guard let loop, loop > today, !plan.isEmpty else {
+        guard let plan, plan.loopDay > today, !plan.tasks.isEmpty else {
             planned = []
             return
         }
-        let open = Set(items.filter { $0.state != .covered }.map(\.id))
-        // Several items may share one task.
-        let together = Dictionary(
-            grouping: items.filter { open.contains($0.id) },
-            by: { $0.proposal?.item ?? $0.id }
-        )
-        var last: [String: CalendarDay] = [:]
-        for (day, named) in plan where day >= today && day <= loop {
-            for name in named { last[name] = max(last[name] ?? day, day) }
+        let brought = Self.brought(by: plan)
+        let closings = items.filter { $0.state != .covered }.compactMap { item in
+            // Several items may share one task.
+            Self.closing(item, by: brought[item.proposal?.item ?? item.id] ?? [])
         }
-        let closings = last.flatMap { name, day in
-            Array(repeating: day, count: together[name]?.count ?? 0)
-        }
-        planned = Self.days(from: today, to: loop).map { day in
+        planned = Self.days(from: today, to: plan.loopDay).map { day in
             Point(day: day, covered: covered.count + closings.count { $0 <= day })
         }
+    }
+
+    /// What planned tasks bring to each item, in the order of the days on which they end.
+    private static func brought(by plan: Plan) -> [String: [(day: CalendarDay, pieces: Int)]] {
+        var ends: [String: (day: CalendarDay, proposal: TaskProposal)] = [:]
+        for (day, task) in plan.tasks { ends[task.proposal.id] = (day, task.proposal) }
+        return Dictionary(grouping: ends.values, by: \.proposal.item).mapValues { tasks in
+            tasks.map { (day: $0.day, pieces: $0.proposal.pieces) }.sorted { $0.day < $1.day }
+        }
+    }
+
+    /// The day on which an item has all that it lacks; nil when that is not planned.
+    private static func closing(_ item: ReadinessItem, by tasks: [(day: CalendarDay, pieces: Int)]) -> CalendarDay? {
+        var missing = max(1, item.need - item.count)
+        for task in tasks {
+            missing -= task.pieces
+            if missing <= 0 { return task.day }
+        }
+        return nil
     }
 
     /// Days from one to another, both there, at most `mostPoints`.

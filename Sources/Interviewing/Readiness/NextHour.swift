@@ -1,33 +1,36 @@
 /// The best use of the next hour.
 public struct NextHour: Sendable, Hashable {
-    /// What to do.
-    public let proposal: TaskProposal
-    /// How long it takes now, in minutes: an hour of a longer task that may be split.
-    public let minutes: Int
+    /// What to do, and how long it takes now: an hour of a longer task that may be split.
+    public let task: PlannedTask
     /// One sentence: why this and not another.
     public let why: String
 
-    /// Chooses; nil when nothing fits.
+    /// With a plan, the first of what it has for now; nil when it has nothing, and from the day of the loop on.
+    public init?(_ plan: Plan) {
+        guard let next = plan.nextBest().first else { return nil }
+        task = next
+        let isToday = plan.days.first?.tasks.contains(next) == true
+        why = isToday ? "It is next in today's plan." : "Nothing is left of today's plan; this comes next."
+    }
+
+    /// Without a plan, of the tasks that fit and may begin, the one with the most importance a minute; of equal ones the
+    /// shorter, then the first by id. Nil when nothing fits. Tasks for the last days wait until the loop has a day.
     ///
-    /// Of the tasks that fit and may begin, the one with the most importance a minute; of equal ones the shorter, then
-    /// the first by id.
     /// - Parameters:
-    ///   - marks: Tasks that are done or left out are passed over.
-    ///   - daysLeft: Days until the loop; nil when it has no day. Tasks for certain days wait for them.
+    ///   - marks: Tasks that are done or left out are passed over, and so are parts of them.
     ///   - free: Minutes at hand.
-    public init?(
-        _ readiness: Readiness,
-        marks: [TaskMark] = [],
-        daysLeft: Int? = nil,
-        free: Int = 60
-    ) {
-        let gone = Set(marks.map(\.task))
-        let open = readiness.proposals.filter { !gone.contains($0.id) }
+    public init?(_ readiness: Readiness, marks: [TaskMark] = [], free: Int = 60) {
+        let read = PlanMarks(marks, proposals: readiness.proposals)
+        let open = readiness.proposals.filter { !read.closed.contains($0.id) }.compactMap { proposal in
+            guard let parts = read.parts[proposal.id] else { return proposal }
+            var rest = proposal
+            rest.minutes -= parts.reduce(0) { $0 + min($1.minutes, proposal.minutes) }
+            return rest.minutes < TaskProposal.effort.lowerBound ? nil : rest
+        }
         let names = Set(open.map(\.id))
         let ready = open.filter { proposal in
-            let isTime = proposal.lastDays.map { days in daysLeft.map(days.contains) ?? false } ?? true
             let fits = proposal.minutes <= free || proposal.isDivisible
-            return isTime && fits && !proposal.after.contains(where: names.contains)
+            return proposal.lastDays == nil && fits && !proposal.after.contains(where: names.contains)
         }
         func gain(_ proposal: TaskProposal) -> Double { proposal.importance / Double(max(1, proposal.minutes)) }
         guard
@@ -35,10 +38,9 @@ public struct NextHour: Sendable, Hashable {
                 (gain(left), -left.minutes, right.id) < (gain(right), -right.minutes, left.id)
             })
         else { return nil }
-        proposal = best
-        minutes = min(best.minutes, free)
+        task = PlannedTask(proposal: best, minutes: min(best.minutes, free))
         let title = readiness.items.first { $0.id == best.item }?.title
-        let part = best.minutes > free ? "\(minutes) of its \(best.minutes) minutes" : "\(minutes) minutes"
+        let part = best.minutes > free ? "\(task.minutes) of its \(best.minutes) minutes" : "\(task.minutes) minutes"
         let beside =
             ready.count == 1
             ? "the only task that fits" : "brings most for its time of the \(ready.count) tasks that fit"

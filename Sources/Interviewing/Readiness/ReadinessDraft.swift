@@ -29,51 +29,61 @@ struct ReadinessDraft: Sendable {
     /// A sentence with this candidate's figures.
     func filled(_ sentence: String) -> String { SentenceTemplate.filled(sentence, values) }
 
-    /// Its own task; nil when there is no gap, or only the task of another item closes it.
-    var ownProposal: TaskProposal? {
-        guard finding.standing != .covered else { return nil }
-        let isStarted = !finding.hints.isEmpty
-        guard let template = isStarted ? definition.mend ?? definition.task : definition.task else { return nil }
-        let pieces = max(1, min(template.most, finding.need - finding.full.count))
-        let minutes = min(
-            TaskProposal.effort.upperBound,
-            max(TaskProposal.effort.lowerBound, template.minutes * pieces)
-        )
+    /// Its own tasks, one after the other until nothing is missing; none when there is no gap, or only the task of another
+    /// item closes it.
+    var ownProposals: [TaskProposal] {
+        guard finding.standing != .covered else { return [] }
+        let (found, hints) = (finding.full.count, finding.hints)
+        let missing = max(1, finding.need - found)
+        var proposals: [TaskProposal] = []
+        var brought = 0
+        while brought < missing {
+            let hint = brought < hints.count ? hints[brought].evidence : nil
+            let mend = hint == nil ? nil : definition.mend ?? definition.task
+            guard let template = mend ?? definition.task else { break }
+            let pieces = pieces(template, missing: missing - brought)
+            proposals.append(proposal(template, pieces, after: brought, hint, before: proposals.last?.id))
+            brought += pieces
+        }
+        return proposals
+    }
+
+    private func pieces(_ template: TaskTemplate, missing: Int) -> Int {
+        // Where pieces are not made one by one, one task brings them all.
+        guard finding.state == nil, definition.measure.isMadePieceByPiece else { return missing }
+        return max(1, min(template.most, missing, TaskProposal.effort.upperBound / max(1, template.minutes)))
+    }
+
+    private func proposal(
+        _ template: TaskTemplate,
+        _ pieces: Int,
+        after brought: Int,
+        _ hint: ReadinessEvidence?,
+        before: String?
+    ) -> TaskProposal {
+        let found = finding.full.count
+        let times = min(pieces, max(1, template.most))
+        let own = ["story": hint?.title ?? "", "link": hint?.link ?? ""].merging(finding.values) { $1 }
+        func filled(_ sentence: String) -> String { SentenceTemplate.filled(sentence, values.merging(own) { $1 }) }
+        let number = "This would be number \(found + brought + 1) of the \(finding.need) asked for."
         return TaskProposal(
             // With the count in it: who marks it as done and has more to do gets the rest as another task.
-            id: "\(id).\(finding.full.count + 1)",
+            id: "\(id).\(found + brought + 1)",
             kind: template.kind,
             title: filled(template.title),
-            reason: filled(template.reason),
+            reason: brought == 0 ? filled(template.reason) : "\(filled(template.reason)) \(number)",
             item: id,
-            minutes: minutes,
+            pieces: pieces,
+            minutes: min(
+                TaskProposal.effort.upperBound,
+                max(TaskProposal.effort.lowerBound, template.minutes * times)
+            ),
             isDivisible: template.isDivisible,
-            importance: importance,
-            after: template.after,
+            importance: brought == 0 ? importance : importance * finding.share(of: found + brought),
+            after: template.after + (before.map { [$0] } ?? []),
             spacing: template.spacing,
             lastDays: template.lastDays,
             place: filled(template.place)
         )
-    }
-}
-
-/// Sentences with placeholders in braces.
-enum SentenceTemplate {
-    /// Fills placeholders in one pass, so that braces in a candidate's own words stay what they are.
-    static func filled(_ sentence: String, _ values: [String: String]) -> String {
-        var text = ""
-        var rest = sentence[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            text += rest[..<open]
-            text += values[String(rest[rest.index(after: open)..<close])] ?? ""
-            rest = rest[rest.index(after: close)...]
-        }
-        return text + rest
-    }
-
-    /// The placeholders of a sentence.
-    static func names(in sentence: String) -> [String] {
-        sentence.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-            .map { String($0.prefix { $0 != "}" }) }
     }
 }

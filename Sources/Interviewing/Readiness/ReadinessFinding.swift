@@ -62,6 +62,12 @@ extension ReadinessFinding {
         }
     }
 
+    /// How much of the gap's weight is left when there are so many pieces, 0…1.
+    func share(of count: Int) -> Double {
+        let left = Double(need - count) / Double(max(1, need - full.count))
+        return min(1, max(0.2, left))
+    }
+
     /// The first day on which as many full pieces were there as are needed.
     var since: CalendarDay? {
         guard standing == .covered else { return nil }

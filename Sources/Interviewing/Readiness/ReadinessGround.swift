@@ -24,6 +24,9 @@ public struct ReadinessGround: Sendable, Hashable {
     public var contradictions: [ContradictionMaterial]
     /// What became of tasks.
     public var marks: [TaskMark]
+    /// Today in the candidate's calendar; nil when it does not matter. What was done before it and left its gap open comes
+    /// back.
+    public var today: CalendarDay?
     /// Seconds that the candidate's clock is ahead of UTC.
     public var offset: Int
 
@@ -73,12 +76,13 @@ public struct ReadinessGround: Sendable, Hashable {
         rehearsals: [RehearsalMaterial] = [],
         contradictions: [ContradictionMaterial] = [],
         marks: [TaskMark] = [],
+        today: CalendarDay? = nil,
         offset: Int = 0
     ) {
         (self.track, self.level, self.principles, self.situations) = (track, level, principles, situations)
         (self.resume, self.stories, self.loops, self.documents) = (resume, stories, loops, documents)
         (self.designs, self.rehearsals, self.contradictions) = (designs, rehearsals, contradictions)
-        (self.marks, self.offset) = (marks, offset)
+        (self.marks, self.today, self.offset) = (marks, today, offset)
     }
 
     /// Takes the target, weights and résumé from a desk; everything else is added by the caller.

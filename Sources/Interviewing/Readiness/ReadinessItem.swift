@@ -20,7 +20,7 @@ public struct ReadinessItem: Sendable, Hashable {
     public let need: Int
     /// 0…1: how much the loop asks for it and how weak it is; 0 when it is covered.
     public let importance: Double
-    /// The first day on which the present evidence covered it; nil unless it is covered, and where nothing dates it.
+    /// The first day on which the present evidence, in its present words, covered it; nil unless it is covered, and where nothing dates it.
     public let since: CalendarDay?
     /// What would close the gap; nil when it is covered or nothing can be done yet.
     public let proposal: TaskProposal?

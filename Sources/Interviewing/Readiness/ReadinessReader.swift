@@ -17,7 +17,11 @@ public struct ReadinessReader: Sendable {
             definition.measure.read(ground, definition).map { ReadinessDraft(definition, $0, ground) }
         }
         let standing = StandingTasks(ground).proposals(knowledge.standing)
-        let tasks = ReadinessTasks(drafts: readings, standing: standing)
+        let tasks = ReadinessTasks(
+            drafts: readings,
+            standing: standing,
+            returning: ReturningTasks(ground.marks, today: ground.today)
+        )
         return Readiness(
             track: ground.track,
             level: ground.level,

@@ -5,7 +5,11 @@ struct ReadinessTasks: Sendable {
     /// The task of each open item by the item's id: its own, or the one it shares.
     let byItem: [String: TaskProposal]
 
-    init(drafts: [ReadinessDraft], standing: [(definition: String, proposal: TaskProposal)]) {
+    init(
+        drafts: [ReadinessDraft],
+        standing: [(definition: String, proposal: TaskProposal)],
+        returning: ReturningTasks
+    ) {
         // What another item's task closes too needs no task of its own.
         let open = Set(drafts.filter { $0.finding.standing != .covered }.flatMap { [$0.id, $0.definition.id] })
             .union(standing.map(\.definition))
@@ -13,15 +17,19 @@ struct ReadinessTasks: Sendable {
             guard let name = draft.definition.shares else { return false }
             return open.contains(name) && draft.definition.sharesWhile.contains(draft.finding.standing)
         }
-        let own = drafts.filter { !isShared($0) }.compactMap { draft in draft.ownProposal.map { (draft, $0) } }
+        let own = drafts.filter { !isShared($0) }.map { draft in (draft, draft.ownProposals.map(returning.present)) }
 
         var named: [String: [String]] = [:]
-        for (draft, proposal) in own {
-            for name in Set([draft.id, draft.definition.id]) { named[name, default: []].append(proposal.id) }
+        for (draft, proposals) in own {
+            // What waits for an item waits for its first task, not until everything is there.
+            guard let first = proposals.first else { continue }
+            for name in Set([draft.id, draft.definition.id]) { named[name, default: []].append(first.id) }
         }
         for (definition, proposal) in standing { named[definition, default: []].append(proposal.id) }
-        let known = Set(named.values.joined())
-        let tasks = (own.map(\.1) + standing.map(\.proposal)).map { proposal in
+        let everything = own.flatMap(\.1) + standing.map(\.proposal)
+        // What was done once and comes back is not waited for.
+        let known = Set(everything.map(\.id).filter { $0 == TaskProposal.origin(of: $0) })
+        let tasks = everything.map { proposal in
             var proposal = proposal
             // A name stands for all tasks of its definition, an id for itself.
             proposal.after = proposal.after.flatMap { named[$0] ?? [$0] }

@@ -22,6 +22,7 @@ struct StandingTasks: Sendable {
         let importance = definition.importance * (isEarly ? Self.early : 1)
         let times = Dictionary(ground.finishedRounds.map { ($0.round.area, 1) }, uniquingKeysWith: +)
         let areas = nextAreas(definition.ahead, times)
+        let returning = ReturningTasks(ground.marks, today: ground.today)
         var proposals: [TaskProposal] = []
         for index in 0..<definition.ahead {
             let task = definition.task
@@ -49,7 +50,8 @@ struct StandingTasks: Sendable {
                 )
             )
         }
-        return proposals
+        // What leaves no trace is done when it is marked.
+        return definition.counts == .none ? proposals : proposals.map(returning.present)
     }
 
     private func done(_ count: StandingTaskDefinition.Count) -> Int {

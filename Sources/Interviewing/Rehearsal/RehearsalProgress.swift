@@ -8,6 +8,8 @@ struct RehearsalProgress {
     private(set) var seen: Int?
     /// The first day on which it was rehearsed in the last days before the loop.
     private(set) var lastRound: Int?
+    /// Whether it did not come at the last trial, or was failed and has not been learnt again since.
+    private(set) var isForgotten = false
 
     /// Takes a history, the oldest first.
     init(_ history: [Rehearsal], plan: RehearsalPlan) {
@@ -18,6 +20,7 @@ struct RehearsalProgress {
     mutating func add(_ grade: RehearsalGrade, at time: Timestamp, plan: RehearsalPlan) {
         let day = plan.days.day(of: time)
         state = plan.model.state(after: state, grade, at: time)
+        isForgotten = grade == .again || isForgotten && isInSteps
         introduced = introduced ?? day
         seen = day
         if let lastDays = plan.lastDays, lastDays.contains(day) { lastRound = lastRound ?? day }
@@ -32,8 +35,12 @@ struct RehearsalProgress {
     }
 
     /// The probability of recall on a later day if nothing is rehearsed until then, 0…1; nil for a new card.
+    ///
+    /// The model counts from the last rehearsal as if its answer were known then; what was just forgotten is not, so it
+    /// counts as 0 until it has been learnt again.
     func recall(on day: Int) -> Double? {
         guard let state, let seen else { return nil }
+        guard !isForgotten else { return 0 }
         return MemoryFormulas.recall(stability: state.stability, days: Double(max(0, day - seen)))
     }
 }

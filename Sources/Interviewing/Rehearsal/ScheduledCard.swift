@@ -32,7 +32,8 @@ public struct ScheduledCard: Sendable, Hashable, Identifiable {
     public let memory: MemoryState?
     /// How often it was rehearsed.
     public let times: Int
-    /// The probability of recall today, 0…1; nil when it was never rehearsed: nothing is known of it.
+    /// The probability of recall today, 0…1; 0 while what was forgotten is not learnt again; nil when it was never
+    /// rehearsed: nothing is known of it.
     public let recall: Double?
     /// The same on the day of the loop if it is not rehearsed again; nil also without a loop ahead.
     public let recallOnLoopDay: Double?

@@ -34,9 +34,9 @@ struct NextHourView {
 
     func lines() -> [String] {
         terminal.part("Next best hour")
-            + terminal.wrapped(next.proposal.title, indent: 2).map { terminal.styled($0, .bold) }
-            + terminal.wrapped(next.proposal.reason, indent: 2) + terminal.wrapped(next.why, indent: 2)
-            + terminal.wrapped("Done: inclined plan done \(next.proposal.id)", indent: 2)
+            + terminal.wrapped(next.task.label, indent: 2).map { terminal.styled($0, .bold) }
+            + terminal.wrapped(next.task.reason, indent: 2) + terminal.wrapped(next.why, indent: 2)
+            + terminal.wrapped("Done: inclined plan done \(next.task.id)", indent: 2)
             .map { terminal.styled($0, .dim) }
     }
 }

@@ -80,6 +80,104 @@ struct PreparationDeskTests {
         #expect(said.allSatisfy { $0.day < CalendarDay(number: Self.today.number + 6) })
     }
 
+    @Test func `what was just forgotten is not told from memory, and shows no recall`() async throws {
+        let workspace = try await Self.workspace(daysAhead: 6)
+        let before = try await workspace.preparation(now: Self.now, offset: 0)
+        let stories = before.schedule.cards.filter(\.card.isStory)
+        for card in stories { _ = try await workspace.store.addRehearsal(card.id, grade: .again, at: Self.now) }
+        let after = try await workspace.preparation(now: Self.now, offset: 0)
+        #expect(after.readiness[.rehearsal].first?.count == 0)
+        #expect(after.schedule.retention.today == 0)
+    }
+
+    @Test func `a story whose figures were all forgotten is not told from memory either`() async throws {
+        let workspace = try await Self.workspace(daysAhead: 6)
+        let cards = try await workspace.preparation(now: Self.now, offset: 0).schedule.cards
+        let fact = try #require(cards.first { !$0.card.isStory })
+        for card in cards.filter(\.card.isStory) {
+            _ = try await workspace.store.addRehearsal(card.id, grade: .easy, at: Self.now)
+        }
+        let before = try await workspace.preparation(now: Self.now, offset: 0).readiness[.rehearsal].first?.count
+        _ = try await workspace.store.addRehearsal(fact.id, grade: .again, at: Self.now)
+        let after = try await workspace.preparation(now: Self.now, offset: 0).readiness[.rehearsal].first?.count
+        #expect(after == (before ?? 0) - 1)
+    }
+
+    @Test func `with a day for the loop the plan alone says what to do next, and after the loop nothing does`()
+        async throws
+    {
+        for ahead in [14, 1, 0, -3] {
+            let desk = try await Self.workspace(daysAhead: ahead).preparation(now: Self.now, offset: 0)
+            #expect(desk.nextHour?.task == desk.plan?.nextBest().first, "\(ahead)")
+            #expect((desk.nextHour == nil) == (ahead <= 0), "\(ahead)")
+            if ahead == 1 { #expect(desk.nextHour?.task.kind.isReview == true) }
+        }
+    }
+
+    @Test func `for the next loop marks up to the last one are history`() async throws {
+        let workspace = try await Self.workspace(daysAhead: 14)
+        let first = try await workspace.preparation(now: Self.now, offset: 0).plan?.tasks.first?.task.proposal.id
+        let skipped = try #require(first)
+        func day(_ ago: Int) -> CalendarDay { CalendarDay(number: Self.today.number - ago) }
+        for (task, ago) in [("questions.1", 20), (skipped, 9), ("results.1", 2), ("review.calm", 5)] {
+            let state: TaskMark.State = task == skipped ? .skipped : .done
+            try await workspace.store.markTask(
+                TaskMark(task: task, title: "", state: state, minutes: 20, day: day(ago))
+            )
+        }
+        // The review belongs to the last days of a loop, and five days ago was none of this one's.
+        let one = try await workspace.preparation(now: Self.now, offset: 0)
+        #expect(one.marks.map(\.task) == ["questions.1", skipped, "results.1"])
+        #expect(one.plan?.tasks.contains { $0.task.id == "review.calm" } == true)
+        #expect(one.plan?.tasks.contains { $0.task.proposal.id == skipped } == false)
+        _ = try await workspace.store.addOutcome(
+            Outcome(day: day(9).description, track: .tpm, level: .l6, result: .noOffer, loop: nil, note: "")
+        )
+        let next = try await workspace.preparation(now: Self.now, offset: 0)
+        #expect(next.marks.map(\.task) == ["results.1"])
+        #expect(try next.readiness.item("questions").state == .missing)
+        #expect(next.readiness.proposals.contains { $0.id == skipped })
+        #expect(next.plan?.earlier.map(\.day) == [day(2)])
+        #expect(next.plan?.tasks.contains { $0.task.proposal.id == skipped } == true)
+        // An interview on the planned day itself ends nothing yet, and neither does one that is still to come.
+        let settings = PlanSettings(loopDay: day(9), minutes: Array(repeating: 60, count: 7))
+        try await workspace.store.setPlanSettings(settings)
+        #expect(try await workspace.preparation(now: Self.now, offset: 0).marks.count == 4)
+    }
+
+    @Test func `what another window writes between two reads is in all of the view or in none of it`() async throws {
+        let workspace = try Candidate.workspace()
+        let store = workspace.store
+        let id = try await Candidate.add(try #require(Candidate.stories.first), to: workspace)
+        let mark = TaskMark(task: "a", title: "", state: .done, minutes: 5, day: Self.today)
+        var readings = 0
+        let view = try await workspace.asOfOneRevision { () async throws(StoreError) in
+            readings += 1
+            let marks = try await store.taskMarks()
+            if readings == 1 {
+                try await store.markTask(mark)
+                try await store.retire(id, at: Self.now)
+            }
+            return (marks: marks, story: try await store.story(id))
+        }
+        #expect(readings == 2)
+        #expect(view.marks == [mark])
+        #expect(view.story?.retired == Self.now)
+    }
+
+    @Test func `somebody who never stops writing does not keep the view from coming`() async throws {
+        let workspace = try Candidate.workspace()
+        var readings = 0
+        let last = try await workspace.asOfOneRevision { () async throws(StoreError) in
+            readings += 1
+            try await workspace.store.markTask(
+                TaskMark(task: "a", title: "", state: .done, minutes: readings, day: Self.today)
+            )
+            return readings
+        }
+        #expect(last == readings && readings <= 10)
+    }
+
     @Test func `asked again, nothing is read that was read before`() async throws {
         let clock = ContinuousClock()
         var (first, again): (Duration, Duration) = (.seconds(60), .seconds(60))

@@ -147,6 +147,23 @@ struct PlanEdgeTests {
         #expect(near.unplanned[0].reason.hasPrefix("Needs 3 days' distance"))
     }
 
+    @Test("With the loop more than a year away nobody is told that its last days have no room")
+    func farAway() {
+        let gaps = [
+            task("a"), task("b", .read, minutes: 20, lastDays: 0...2), task("c", minutes: 500, lastDays: 3...8),
+        ]
+        #expect(plan(gaps, days: 500).unplanned.isEmpty)
+        #expect(plan(gaps, days: 390).tasks.map(\.task.id).contains("b"))
+        #expect(plan([task("d", minutes: 240, lastDays: 3...8)], days: 390).unplanned.map(\.proposal.id) == ["d"])
+    }
+
+    @Test("A mark of many years ago prints no hundreds of empty weeks")
+    func oldMark() {
+        let plan = plan([task("a")], days: 9, marks: [mark("b", ago: 9000), mark("c", ago: 8)])
+        #expect(plan.weeks.count == 4)
+        #expect(plan.weeks.first?.days.contains { !$0.plan.done.isEmpty } == true)
+    }
+
     @Test("What waits for each other in a circle is planned all the same, and the circle is named")
     func cycles() {
         let gaps = [

@@ -29,22 +29,58 @@ struct BurnUpTests {
         #expect(covered(4) > covered(3) && covered(14) > covered(13) && covered(18) > covered(17))
     }
 
-    @Test func `the plan's line begins at today and ends where its tasks lead`() throws {
+    /// A plan of tasks as readiness proposes them, each in one sitting on its day.
+    private static func plan(_ readiness: Readiness, _ days: [String: Int], loop: Int) -> Plan {
+        let tasks = readiness.proposals.compactMap { proposal in days[proposal.id].map { ($0, proposal) } }
+        return Plan(
+            today: today,
+            loopDay: Readied.day(loop),
+            days: (30..<loop).map { day in
+                let own = tasks.filter { $0.0 == day }.map { PlannedTask(proposal: $0.1, minutes: $0.1.minutes) }
+                return PlanDay(day: Readied.day(day), budget: 240, tasks: own)
+            }
+        )
+    }
+
+    @Test func `the plan's line begins at today and rises where tasks bring all that an item lacks`() throws {
         var ground = Readied.full(.tpm)
-        (ground.loops, ground.documents) = ([], [])
+        ground.documents = []
         let readiness = Readied.reader.read(ground)
-        let plan = [
-            (day: Readied.day(32), items: ["writing"]), (day: Readied.day(33), items: ["mocks"]),
-            (day: Readied.day(35), items: ["mocks", "writing"]), (day: Readied.day(99), items: ["loops"]),
-        ]
-        let chart = BurnUp(readiness, from: ground.firstDay, today: Self.today, plan: plan, loop: Readied.day(40))
-        #expect(chart.planned.first?.covered == chart.past.last?.covered)
-        #expect(chart.planned.last?.day == Readied.day(40))
-        // Mock rounds close four items: rounds, follow-ups, the technical rounds of the checklist; writing one.
-        let gained = try #require(chart.planned.last).covered - #require(chart.planned.first).covered
-        #expect(gained == 4, "\(gained)")
-        #expect(chart.planned.filter { $0.day < Readied.day(35) }.allSatisfy { $0.covered == chart.planned[0].covered })
-        #expect(chart.planned.allSatisfy { $0.covered <= chart.total })
+        let item = try #require(try readiness.item("writing").proposal)
+        let plan = Self.plan(readiness, [item.id: 32], loop: 40)
+        let chart = BurnUp(readiness, from: ground.firstDay, today: Self.today, plan: plan)
+        #expect(chart.planned.first?.covered == chart.past.last?.covered && chart.planned.last?.day == Readied.day(40))
+        let before = chart.planned.filter { $0.day < Readied.day(32) }
+        #expect(before.allSatisfy { $0.covered == chart.planned[0].covered })
+        #expect(chart.planned.last?.covered == chart.planned[0].covered + 1)
+    }
+
+    @Test func `one task of several that an item lacks promises nothing, all of them do`() throws {
+        let readiness = Readied.reader.read(Readied.empty(.tpm))
+        let tasks = readiness.proposals.filter { $0.item == "levers" }.sorted { $0.id < $1.id }
+        #expect(tasks.reduce(0) { $0 + $1.pieces } == 6)
+        func gained(_ tasks: ArraySlice<TaskProposal>) -> Int {
+            let days = Dictionary(uniqueKeysWithValues: tasks.enumerated().map { ($1.id, 31 + $0) })
+            let chart = BurnUp(readiness, from: nil, today: Self.today, plan: Self.plan(readiness, days, loop: 50))
+            return (chart.planned.last?.covered ?? 0) - (chart.planned.first?.covered ?? 0)
+        }
+        #expect(gained(tasks.prefix(1)) == 0 && gained(tasks.dropLast()) == 0)
+        #expect(gained(tasks[...]) == 1)
+    }
+
+    @Test func `what was given its result in March is not covered since January`() throws {
+        var ground = Readied.full(.tpm)
+        for index in ground.stories.indices { ground.stories[index].saved = Readied.time(60 + index) }
+        ground.designs = ground.designs.map { design in
+            var late = design
+            late.ended = Readied.time(70 + design.number)
+            return late
+        }
+        let readiness = Readied.reader.read(ground)
+        #expect(try readiness.item("results").since == Readied.day(64))
+        #expect(try readiness.item("design.system").since == Readied.day(72))
+        let chart = BurnUp(readiness, from: ground.firstDay, today: Readied.day(90))
+        #expect(chart.past.first?.day == ground.firstDay)
     }
 
     @Test func `years of material still draw in few points`() {

@@ -14,7 +14,7 @@ struct EmptyDeskReadinessTests {
                 #expect(!item.why.lowercased().contains(word), "\(item.why)")
             }
         }
-        #expect(NextHour(readiness, daysLeft: 30) != nil)
+        #expect(NextHour(readiness) != nil)
     }
 
     @Test(arguments: Track.allCases)

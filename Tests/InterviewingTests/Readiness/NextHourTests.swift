@@ -35,7 +35,7 @@ struct NextHourTests {
                 Self.readiness([Self.task("long", 60, 0.9), Self.task("short", 20, 0.5), Self.task("tiny", 20, 0.1)])
             )
         )
-        #expect(hour.proposal.id == "short" && hour.minutes == 20)
+        #expect(hour.task.proposal.id == "short" && hour.task.minutes == 20)
         #expect(hour.why == "It takes 20 minutes and brings most for its time of the 3 tasks that fit.")
     }
 
@@ -44,27 +44,35 @@ struct NextHourTests {
             Self.task("too-long", 90, 1), Self.task("later", 10, 1, lastDays: 0...2),
             Self.task("waits", 10, 1, after: ["first"]), Self.task("first", 60, 0.2),
         ]
-        #expect(NextHour(Self.readiness(tasks), daysLeft: 20)?.proposal.id == "first")
-        #expect(NextHour(Self.readiness(tasks), daysLeft: 1)?.proposal.id == "later")
+        #expect(NextHour(Self.readiness(tasks))?.task.id == "first")
         let done = TaskMark(task: "first", title: "", state: .done, minutes: 60, day: Readied.day(0))
-        #expect(NextHour(Self.readiness(tasks), marks: [done], daysLeft: 20)?.proposal.id == "waits")
+        #expect(NextHour(Self.readiness(tasks), marks: [done])?.task.id == "waits")
     }
 
     @Test func `an hour of a longer task is taken where it may be split`() throws {
         let hour = try #require(NextHour(Self.readiness([Self.task("long", 120, 1, isDivisible: true)])))
-        #expect(hour.minutes == 60)
+        #expect(hour.task.minutes == 60)
         #expect(hour.why == "It takes 60 of its 120 minutes and is the only task that fits.")
+    }
+
+    @Test func `of a task that was begun only the rest counts`() throws {
+        let task = Self.task("long", 90, 1, isDivisible: true)
+        func part(_ number: Int, _ minutes: Int) -> TaskMark {
+            TaskMark(task: "long:\(number)", title: "", state: .done, minutes: minutes, day: Readied.day(0))
+        }
+        #expect(NextHour(Self.readiness([task]), marks: [part(1, 45)])?.task.minutes == 45)
+        #expect(NextHour(Self.readiness([task]), marks: [part(1, 45), part(2, 45)]) == nil)
     }
 
     @Test func `nothing to do gives nothing, and equal tasks are chosen by name`() {
         #expect(NextHour(Self.readiness([])) == nil)
         let tasks = [Self.task("b", 30, 0.5), Self.task("a", 30, 0.5)]
-        #expect(NextHour(Self.readiness(tasks))?.proposal.id == "a")
+        #expect(NextHour(Self.readiness(tasks))?.task.id == "a")
     }
 
     @Test(arguments: Track.allCases)
     func `who has everything is left with mock rounds`(track: Track) throws {
-        let hour = try #require(NextHour(Readied.reader.read(Readied.full(track)), daysLeft: 20))
-        #expect(hour.proposal.kind == .mock)
+        let hour = try #require(NextHour(Readied.reader.read(Readied.full(track))))
+        #expect(hour.task.proposal.kind == .mock)
     }
 }

@@ -13,6 +13,7 @@ struct ReadinessFigureTests {
                     .init(id: share.id, score: Double((number * 7 + index * 3) % 10) / 10, quote: share.quote)
                 }
                 story.tests = (number * 2) % 6
+                story.hasWindow = number % 4 != 1
                 story.ownership = Ownership(i: number, we: 3)
                 story.situations = story.situations.enumerated().filter { ($0.offset + number) % 3 == 0 }.map(\.element)
                 return story
@@ -33,7 +34,10 @@ struct ReadinessFigureTests {
             }
             #expect(item.count == carrying && item.need == (principle.weight >= 0.9 ? 2 : 1))
         }
-        #expect(try readiness.item("results").count == ground.stories.count { $0.tests >= 3 && $0.hasChange })
+        #expect(
+            try readiness.item("results").count
+                == ground.stories.count { $0.tests >= 3 && $0.hasChange && $0.hasWindow }
+        )
         let owned = ground.stories.count { $0.ownership.i >= 3 && $0.ownership.ratio >= 0.7 }
         #expect(try readiness.item("ownership").count == owned)
         let levers = Set(ground.stories.flatMap(\.levers).filter { $0.strength >= 2 }.map(\.id))

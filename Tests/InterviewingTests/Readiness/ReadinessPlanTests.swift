@@ -64,8 +64,7 @@ struct ReadinessPlanTests {
             Readied.reader.read(ground),
             from: nil,
             today: Self.today,
-            plan: plan.days.map { ($0.day, $0.tasks.map(\.item)) },
-            loop: plan.loopDay
+            plan: plan
         )
         #expect(chart.planned.first?.day == Self.today && chart.planned.last?.day == plan.loopDay)
         #expect(chart.planned.map(\.covered) == chart.planned.map(\.covered).sorted())

@@ -95,7 +95,7 @@ struct SampleReadinessTests {
         let readiness = Readied.reader.read(try await ReadiedSample.of(who).ground)
         let first = try #require(readiness.proposals.first)
         #expect(first.importance >= 0.6)
-        let hour = try #require(NextHour(readiness, daysLeft: 30))
-        #expect(hour.minutes <= 60 && hour.why.contains("minutes"))
+        let hour = try #require(NextHour(readiness))
+        #expect(hour.task.minutes <= 60 && hour.why.contains("minutes"))
     }
 }

@@ -50,6 +50,33 @@ struct RehearsalScheduleTests {
         }
     }
 
+    @Test func `what did not come shows no recall until it is learnt again, and not the whole of it right after`()
+        throws
+    {
+        let cards = try Self.cards(3)
+        var log: [Rehearsal] = []
+        for card in cards { Self.learnt(card, at: 0, log: &log) }
+        func add(_ grade: RehearsalGrade, day: Int, minutes: Int = 0) {
+            let time = Self.later(day, minutes: minutes)
+            log.append(Rehearsal(number: log.count + 1, card: cards[0].id, grade: grade, time: time))
+        }
+        func recall(_ day: Int) -> Double? {
+            Self.schedule(cards, log, at: Self.later(day, minutes: 90), loop: 9).cards[0].recall
+        }
+        #expect(recall(1) ?? 0 > 0.9)
+        add(.again, day: 1)
+        let schedule = Self.schedule(cards, log, at: Self.later(1, minutes: 5), loop: 9)
+        #expect(schedule.cards[0].recall == 0 && schedule.cards[0].recallOnLoopDay == 0)
+        let others = schedule.cards.dropFirst().compactMap(\.recall).reduce(0, +)
+        #expect(schedule.retention.today == others / 3)
+        #expect(recall(2) == 0)
+        // A good answer ends the one step after a lapse; a hard one does not.
+        add(.hard, day: 2)
+        #expect(recall(2) == 0)
+        add(.good, day: 2, minutes: 20)
+        #expect(recall(2) == 1)
+    }
+
     @Test func `the first day brings a few new cards, and nothing is claimed about memory`() throws {
         let schedule = Self.schedule(try Self.cards(30), [])
         #expect(schedule.day.number == Self.today)

@@ -74,6 +74,19 @@ public enum ReadinessMeasure: String, Sendable, Codable, CaseIterable {
         }
     }
 
+    /// Whether what it counts is made one by one: a story, a document, a round. Otherwise one task brings everything.
+    var isMadePieceByPiece: Bool {
+        switch self {
+        case .principleStories, .levers, .situations, .results, .ownership, .depth, .level, .documents, .writing,
+            .designs,
+            .tradeOffs, .mockRounds, .wholeLoops, .rehearsed, .followUps, .projects, .strategicInfluence,
+            .situationsOfTrack:
+            true
+        case .resumeTrack, .principlesMapped, .leverBalance, .projectBalance, .contradictions, .weakSpots, .marked:
+            false
+        }
+    }
+
     /// Whether further material can turn it from covered to something less: it measures proportion or agreement, and a
     /// good story more may upset either.
     public var isProportion: Bool {

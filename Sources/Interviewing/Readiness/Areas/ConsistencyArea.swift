@@ -4,7 +4,7 @@ enum ConsistencyArea {
         var finding = ReadinessFinding(need: 1, values: ["subject": "", "first": "", "second": ""])
         guard let first = ground.contradictions.first else {
             // One text cannot disagree with another.
-            let days = (ground.stories.map { ground.day($0.created) } + [ground.resume?.day].compactMap { $0 }).sorted()
+            let days = (ground.stories.map { ground.day($0.saved) } + [ground.resume?.day].compactMap { $0 }).sorted()
             finding.state = days.count >= 2 ? .covered : .notEnoughToSay
             finding.known = days.dropFirst().first
             return finding

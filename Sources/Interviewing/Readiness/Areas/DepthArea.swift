@@ -43,7 +43,7 @@ enum DepthArea {
                     quote: design.alternatives,
                     title: design.title,
                     link: design.link,
-                    day: ground.day(design.started)
+                    day: ground.day(design.ended)
                 )
             )
         }

@@ -13,7 +13,7 @@ enum DesignArea {
                         quote: design.quote,
                         title: design.title,
                         link: design.link,
-                        day: ground.day(design.started)
+                        day: ground.day(design.ended)
                     )
                 )
             }

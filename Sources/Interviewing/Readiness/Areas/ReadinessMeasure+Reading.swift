@@ -48,6 +48,6 @@ extension ReadinessGround {
     }
 
     func evidence(_ quote: String, in story: StoryMaterial) -> ReadinessEvidence {
-        ReadinessEvidence(quote: quote, title: story.title, link: story.link, day: day(story.created))
+        ReadinessEvidence(quote: quote, title: story.title, link: story.link, day: day(story.saved))
     }
 }

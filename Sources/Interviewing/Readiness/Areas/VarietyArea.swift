@@ -31,7 +31,7 @@ enum VarietyArea {
         let most = groups.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
         guard let most, Double(most.value.count) > definition.floor * Double(uses.count) else {
             finding.state = .covered
-            finding.known = uses.map { ground.day($0.story.created) }.sorted().dropFirst(2).first
+            finding.known = uses.map { ground.day($0.story.saved) }.sorted().dropFirst(2).first
             return finding
         }
         finding.state = .thin
@@ -55,7 +55,7 @@ enum VarietyArea {
         let most = groups.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.value ?? []
         guard most.count >= 3, most.count * 3 > ground.stories.count else {
             finding.state = .covered
-            finding.known = named.map { ground.day($0.created) }.sorted().dropFirst(2).first
+            finding.known = named.map { ground.day($0.saved) }.sorted().dropFirst(2).first
             return finding
         }
         finding.state = .thin

@@ -8,6 +8,8 @@ public struct DesignMaterial: Sendable, Hashable {
     public var practice: DesignPractice
     /// When it began.
     public var started: Timestamp
+    /// When it was handed in; when it began, until then.
+    public var ended: Timestamp
     /// Whether it was handed in.
     public var isFinished: Bool
     /// Dimensions at the bar or above.
@@ -27,6 +29,7 @@ public struct DesignMaterial: Sendable, Hashable {
         title: String,
         practice: DesignPractice,
         started: Timestamp,
+        ended: Timestamp? = nil,
         isFinished: Bool,
         met: Int,
         asked: Int,
@@ -35,6 +38,7 @@ public struct DesignMaterial: Sendable, Hashable {
         quote: String
     ) {
         (self.number, self.title, self.practice, self.started) = (number, title, practice, started)
+        self.ended = ended ?? started
         (self.isFinished, self.met, self.asked) = (isFinished, met, asked)
         (self.weighsAlternatives, self.alternatives, self.quote) = (weighsAlternatives, alternatives, quote)
     }
@@ -48,6 +52,7 @@ public struct DesignMaterial: Sendable, Hashable {
             title: title,
             practice: review.practice,
             started: record.session.started,
+            ended: record.session.handedIn,
             isFinished: record.session.state == .finished,
             met: review.met,
             asked: review.asked,

@@ -6,7 +6,7 @@ public struct DocumentMaterial: Sendable, Hashable {
     public var type: ArtifactType
     /// What it is called.
     public var title: String
-    /// When it was made, or handed in where it answers a writing assessment.
+    /// When its present words were saved, or handed in where it answers a writing assessment.
     public var time: Timestamp
     /// Whether it answers a writing assessment.
     public var isAssessment: Bool
@@ -45,7 +45,7 @@ public struct DocumentMaterial: Sendable, Hashable {
             number: record.number,
             type: record.draft.type,
             title: record.draft.title,
-            time: record.created,
+            time: record.changed,
             isAssessment: false,
             isFinished: true,
             isSound: review.refusal == nil && review.definition != nil && problems == 0
@@ -65,7 +65,7 @@ public struct DocumentMaterial: Sendable, Hashable {
             number: record.number,
             type: record.draft.type,
             title: record.draft.title,
-            time: handedIn ?? record.created,
+            time: handedIn ?? record.changed,
             isAssessment: true,
             isFinished: handedIn != nil,
             isSound: review.refusal == nil && problems == 0 && review.lists.isEmpty && review.shape != .neither

@@ -6,22 +6,11 @@ public struct ReadinessEvidence: Sendable, Hashable {
     public let title: String
     /// Address of the page that shows it.
     public let link: String
-    /// The day on which it came.
+    /// The day on which it came, in its present words.
     public let day: CalendarDay?
 
     /// Makes evidence.
     public init(quote: String, title: String, link: String, day: CalendarDay?) {
         (self.quote, self.title, self.link, self.day) = (quote, title, link, day)
-    }
-}
-
-extension CalendarDay {
-    /// The day of a moment.
-    ///
-    /// - Parameter offset: Seconds that the candidate's clock is ahead of UTC.
-    public init(of moment: Timestamp, offset: Int = 0) {
-        let seconds = Int(moment.milliseconds / 1000) + offset
-        // Rounded down, also before 1970.
-        self.init(number: (seconds - (seconds % 86_400 + 86_400) % 86_400) / 86_400)
     }
 }

@@ -2,7 +2,8 @@
 public struct RehearsalMaterial: Sendable, Hashable {
     /// The story's name.
     public var story: String
-    /// Probability that it is recalled today, 0…1.
+    /// Probability that it is recalled today, 0…1, with those of its facts that were rehearsed; 0 while what was forgotten
+    /// is not learnt again.
     public var retention: Double
     /// When it was said last.
     public var last: Timestamp

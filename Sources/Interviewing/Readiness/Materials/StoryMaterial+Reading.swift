@@ -15,6 +15,7 @@ extension StoryMaterial {
             title: record.draft.title,
             project: record.draft.project,
             created: record.created,
+            saved: record.saved,
             chosen: record.draft.principles,
             verdict: read.track.verdict,
             sides: Dictionary(grouping: read.track.evidence, by: \.leaning)
@@ -38,6 +39,7 @@ extension StoryMaterial {
             },
             tests: read.story.result.passed,
             hasChange: read.story.result.baseline && read.story.result.after,
+            hasWindow: read.story.result.window,
             hasMeaning: read.story.result.meaning,
             result: Self.result(read),
             ownership: read.story.ownership,

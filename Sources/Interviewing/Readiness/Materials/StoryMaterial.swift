@@ -10,6 +10,8 @@ public struct StoryMaterial: Sendable, Hashable {
     public var project: String
     /// When it was first saved.
     public var created: Timestamp
+    /// When its present words were saved: what they show is dated by that.
+    public var saved: Timestamp
     /// Ids of the principles the candidate means it for.
     public var chosen: [String]
     /// Which track it supports.
@@ -30,6 +32,8 @@ public struct StoryMaterial: Sendable, Hashable {
     public var tests: Int
     /// Whether a state before and one after are among them.
     public var hasChange: Bool
+    /// Whether it says over which time the change came.
+    public var hasWindow: Bool
     /// Whether its result means something to customers or the business.
     public var hasMeaning: Bool
     /// The result as told; empty without one.
@@ -108,6 +112,7 @@ public struct StoryMaterial: Sendable, Hashable {
         title: String,
         project: String,
         created: Timestamp,
+        saved: Timestamp? = nil,
         chosen: [String],
         verdict: Verdict,
         sides: [Leaning: String],
@@ -118,6 +123,7 @@ public struct StoryMaterial: Sendable, Hashable {
         situations: [Situation],
         tests: Int,
         hasChange: Bool,
+        hasWindow: Bool = true,
         hasMeaning: Bool,
         result: String,
         ownership: Ownership,
@@ -125,10 +131,11 @@ public struct StoryMaterial: Sendable, Hashable {
         reach: Reach?
     ) {
         (self.id, self.title, self.project, self.created) = (id, title, project, created)
+        self.saved = saved ?? created
         (self.chosen, self.verdict, self.sides) = (chosen, verdict, sides)
         (self.level, self.levelQuote, self.principles) = (level, levelQuote, principles)
         (self.levers, self.situations, self.tests) = (levers, situations, tests)
-        (self.hasChange, self.hasMeaning, self.result) = (hasChange, hasMeaning, result)
+        (self.hasChange, self.hasWindow, self.hasMeaning, self.result) = (hasChange, hasWindow, hasMeaning, result)
         (self.ownership, self.act, self.reach) = (ownership, act, reach)
     }
 

@@ -119,15 +119,9 @@ struct ReadinessModel {
 extension ReadinessModel.NextLine {
     /// The plan's own choice where there is a plan; otherwise what brings most for its time.
     init?(_ desk: PreparationDesk, _ places: TaskPlaces) {
-        if let task = desk.plan?.nextBest().first {
-            (what, why, time) = (task.label, task.reason, Minutes.words(task.minutes))
-            (place, planLink, planWords) = (task.place, places.link(task.proposal.id), places.words(task.proposal.id))
-        } else if let hour = desk.nextHour {
-            (what, why, time) = (hour.proposal.title, hour.why, Minutes.words(hour.minutes))
-            place = hour.proposal.place
-            (planLink, planWords) = (places.link(hour.proposal.id), places.words(hour.proposal.id))
-        } else {
-            return nil
-        }
+        guard let hour = desk.nextHour else { return nil }
+        let task = hour.task
+        (what, why, time) = (task.label, desk.plan == nil ? hour.why : task.reason, Minutes.words(task.minutes))
+        (place, planLink, planWords) = (task.place, places.link(task.proposal.id), places.words(task.proposal.id))
     }
 }
