@@ -47,7 +47,7 @@ let package = Package(
         ),
         .target(
             name: "Documents",
-            dependencies: ["Interviewing", .product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: ["Interviewing", "TextAnalysis", .product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: strict
         ),
         .target(name: "Interchange", dependencies: ["Interviewing", "TextAnalysis"], swiftSettings: strict),

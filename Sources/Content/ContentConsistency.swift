@@ -26,6 +26,15 @@ enum ContentConsistency {
             for source in claim.source where !sources.contains(source) {
                 errors.append(ContentError("Claim \(claim.id) names an unknown source “\(source)”.", at: nil))
             }
+            if claim.confidence == .high, claim.because == nil, !claim.hasStrongSource(in: library.sources) {
+                errors.append(
+                    ContentError(
+                        "Claim \(claim.id) has high confidence without an official, press, data or research source; lower it, or "
+                            + "say in “because” why none is needed.",
+                        at: nil
+                    )
+                )
+            }
         }
         var seenSources: Set<String> = []
         for source in library.sources where !seenSources.insert(source.id).inserted {

@@ -44,17 +44,11 @@ enum DebriefReaders {
         placeholders: [String]
     ) throws(ContentError) -> String {
         let sentence = try fields.string(key)
-        var rest = sentence[...]
-        while let open = rest.firstIndex(of: "{") {
-            let close = rest[open...].firstIndex(of: "}") ?? rest.endIndex
-            let name = String(rest[rest.index(after: open)..<close])
-            guard placeholders.contains(name) else {
-                throw ContentError(
-                    "“{\(name)}” is no placeholder here; there are: \(placeholders.joined(separator: ", ")).",
-                    at: fields.placeOfValue(key)
-                )
-            }
-            rest = rest[close...].dropFirst()
+        for name in SentenceTemplate(sentence).names where !placeholders.contains(name) {
+            throw ContentError(
+                "“{\(name)}” is no placeholder here; there are: \(placeholders.joined(separator: ", ")).",
+                at: fields.placeOfValue(key)
+            )
         }
         return sentence
     }

@@ -7,6 +7,7 @@ enum EntryReaders {
         let provenance = Provenance(
             source: try fields.strings("source"),
             trust: try fields.choice("trust", Trust.self),
+            claims: try fields.strings("claims"),
             matching: try fields.examples("matching"),
             nonMatching: try fields.examples("nonMatching"),
             place: fields.place
@@ -212,6 +213,7 @@ enum EntryReaders {
             claim: try fields.string("claim"),
             verdict: try fields.choice("verdict", Claim.Verdict.self),
             confidence: try fields.choice("confidence", Claim.Confidence.self),
+            because: fields.has("because") ? try fields.string("because") : nil,
             evidence: try fields.string("evidence"),
             weDo: try fields.string("weDo"),
             source: try fields.strings("source"),

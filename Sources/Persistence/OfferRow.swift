@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Interviewing
 
@@ -40,6 +39,7 @@ enum OfferRow {
     /// Adds an offer under a new number, and returns it so.
     static func insert(_ record: OfferRecord, in db: Database) throws -> OfferRecord {
         try StoreError.refuse(record.problem)
+        try StoreError.refuse(OfferRecord.problem(beside: Int.fetchOne(db, sql: Query.offerCount) ?? 0))
         try db.execute(
             sql: """
                 INSERT INTO offer (terms, version, created, changed, retired, sample) VALUES (?, ?, ?, ?, ?, ?)
@@ -62,23 +62,5 @@ enum OfferRow {
                 record.retired?.milliseconds, record.isSample, record.number,
             ]
         )
-    }
-}
-
-/// Values that are kept as JSON in one column.
-enum JSONColumn {
-    static func write(_ value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
-    }
-
-    /// What a column holds that this program wrote; anything else is damage.
-    static func read<Value: Decodable>(_ text: String) throws -> Value {
-        do {
-            return try JSONDecoder().decode(Value.self, from: Data(text.utf8))
-        } catch {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "no known \(Value.self)")
-        }
     }
 }

@@ -19,22 +19,52 @@ enum PayRow {
         )
     }
 
-    /// The oldest file with the same reports; only files with as many are read.
-    private static func same(as wanted: PayFile, in db: Database) throws -> PayFile? {
-        for row in try Row.fetchAll(db, sql: Query.payFiles).reversed() {
-            let number: Int = row["number"]
-            let count = try Int.fetchOne(db.cachedStatement(sql: Query.payReportCount), arguments: [number])
-            guard count == wanted.reports.count else { continue }
-            let known = try file(row, in: db)
-            if wanted.isSame(as: known) { return known }
+    /// What tells most files apart without reading their reports.
+    struct Print: Hashable {
+        /// How many reports the file has.
+        let reports: Int
+        /// The sum of their totals, each weighed by its place.
+        let total: Int
+
+        init(_ file: PayFile) {
+            reports = file.reports.count
+            total = file.reports.enumerated().reduce(0) { $0 + ($1.offset % 1000 + 1) * $1.element.total }
+        }
+
+        fileprivate init(_ row: Row) { (reports, total) = (row["reports"], row["total"]) }
+    }
+
+    /// The numbers of all files by their prints, the oldest file first.
+    static func prints(in db: Database) throws -> [Print: [Int]] {
+        try Row.fetchAll(db, sql: Query.payPrints).reduce(into: [:]) { $0[Print($1), default: []].append($1["file"]) }
+    }
+
+    /// The oldest file with the same reports; only files with the same print are read.
+    private static func same(as wanted: PayFile, among prints: [Print: [Int]], in db: Database) throws -> PayFile? {
+        for number in prints[Print(wanted)] ?? [] {
+            let row = try Row.fetchOne(db.cachedStatement(sql: Query.payFile), arguments: [number])
+            if let known = try row.map({ try file($0, in: db) }), wanted.isSame(as: known) { return known }
         }
         return nil
     }
 
     /// Adds a file under a new number unless it is there; returns it as it is, and whether it is new.
     static func insert(_ file: PayFile, in db: Database) throws -> (record: PayFile, isNew: Bool) {
+        var prints = try prints(in: db)
+        return try insert(file, among: &prints, in: db)
+    }
+
+    /// The same for one of many files.
+    ///
+    /// - Parameter prints: Those of all files; the new one's is added.
+    static func insert(
+        _ file: PayFile,
+        among prints: inout [Print: [Int]],
+        in db: Database
+    ) throws -> (record: PayFile, isNew: Bool) {
         try StoreError.refuse(file.problem)
-        if let known = try same(as: file, in: db) { return (known, false) }
+        if let known = try same(as: file, among: prints, in: db) { return (known, false) }
+        try StoreError.refuse(PayFile.problem(beside: prints.values.reduce(0) { $0 + $1.count }))
         try db.execute(
             sql: "INSERT INTO pay_file (name, added) VALUES (?, ?)",
             arguments: [file.name, file.added.milliseconds]
@@ -50,6 +80,7 @@ enum PayRow {
         for (position, report) in file.reports.enumerated() {
             try statement.execute(arguments: [number, position] + columns(report))
         }
+        prints[Print(file), default: []].append(number)
         return (file.numbered(number), true)
     }
 

@@ -16,7 +16,9 @@ enum PlanRow {
     /// Replaces the answers unless they are the same.
     static func setFit(_ answers: FitAnswers?, in db: Database) throws {
         try StoreError.refuse(answers?.problem)
-        guard try fit(in: db) != answers else { return }
+        // Answers that cannot be read any more are replaced as well.
+        if let known = try? fit(in: db), known == answers { return }
+        if answers == nil, try Row.fetchOne(db, sql: Query.fit) == nil { return }
         try db.execute(sql: "DELETE FROM fit")
         guard let answers else { return }
         try db.execute(
@@ -43,7 +45,9 @@ enum PlanRow {
     /// Replaces the settings unless they are the same.
     static func setSettings(_ settings: PlanSettings?, in db: Database) throws {
         try StoreError.refuse(settings?.problem)
-        guard try self.settings(in: db) != settings else { return }
+        // Settings that cannot be read any more are replaced as well.
+        if let known = try? self.settings(in: db), known == settings { return }
+        if settings == nil, try Row.fetchOne(db, sql: Query.plan) == nil { return }
         try db.execute(sql: "DELETE FROM plan")
         guard let settings else { return }
         try db.execute(

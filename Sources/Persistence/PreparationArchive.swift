@@ -16,10 +16,10 @@ enum PreparationArchive {
     /// Adds what an archive holds; stories must be in already.
     static func restore(_ archive: Archive, in db: Database, counting summary: inout RestoreSummary) throws {
         // Two offers may be alike; each is looked for once.
-        var known = try OfferRow.own(in: db)
+        var known = Dictionary(try OfferRow.own(in: db).map { (OfferIdentity($0), 1) }, uniquingKeysWith: +)
         for offer in archive.offers {
-            if let index = known.firstIndex(where: offer.isSame) {
-                known.remove(at: index)
+            if let count = known[OfferIdentity(offer)], count > 0 {
+                known[OfferIdentity(offer)] = count - 1
             } else {
                 _ = try OfferRow.insert(offer.numbered(0), in: db)
                 summary.offers += 1
@@ -30,17 +30,20 @@ enum PreparationArchive {
         where try RehearsalRow.hasStory(of: rehearsal, in: db) && RehearsalRow.insert(rehearsal, in: db).isNew {
             summary.rehearsals += 1
         }
-        for file in archive.payFiles where try PayRow.insert(file, in: db).isNew { summary.payFiles += 1 }
+        var prints = try PayRow.prints(in: db)
+        for file in archive.payFiles where try PayRow.insert(file, among: &prints, in: db).isNew {
+            summary.payFiles += 1
+        }
     }
 
-    /// What is here stays as it is.
+    /// What is here stays as it is; what is here and cannot be read any more is replaced.
     private static func restorePlan(_ archive: Archive, in db: Database, counting summary: inout RestoreSummary) throws
     {
-        if let answers = archive.fitAnswers, try PlanRow.fit(in: db) == nil {
+        if let answers = archive.fitAnswers, (try? PlanRow.fit(in: db)) == nil {
             try PlanRow.setFit(answers, in: db)
             summary.settings += 1
         }
-        if let settings = archive.planSettings, try PlanRow.settings(in: db) == nil {
+        if let settings = archive.planSettings, (try? PlanRow.settings(in: db)) == nil {
             try PlanRow.setSettings(settings, in: db)
             summary.settings += 1
         }

@@ -72,6 +72,8 @@ package enum Query {
 
     /// All offers, the latest changed first.
     package static let offers = "SELECT * FROM offer ORDER BY changed DESC, number DESC"
+    /// How many offers there are.
+    package static let offerCount = "SELECT COUNT(*) FROM offer"
     /// One offer.
     package static let offer = "SELECT * FROM offer WHERE number = ?"
     /// What was answered about the work the candidate likes.
@@ -91,8 +93,15 @@ package enum Query {
     package static let payFiles = "SELECT * FROM pay_file ORDER BY added DESC, number DESC"
     /// The reports of one file, in order.
     package static let payReports = "SELECT * FROM pay_report WHERE file = ? ORDER BY position"
-    /// How many reports a file has.
-    package static let payReportCount = "SELECT COUNT(*) FROM pay_report WHERE file = ?"
+    /// One file of pay reports.
+    package static let payFile = "SELECT * FROM pay_file WHERE number = ?"
+    /// How many reports each file has and what their totals sum up to, weighed by their places, the oldest file first.
+    package static let payPrints = """
+        SELECT f.number AS file,
+            (SELECT COUNT(*) FROM pay_report r WHERE r.file = f.number) AS reports,
+            (SELECT COALESCE(SUM((position % 1000 + 1) * total), 0) FROM pay_report r WHERE r.file = f.number) AS total
+        FROM pay_file f ORDER BY f.added, f.number
+        """
 
     /// All of them, with how many arguments each takes.
     package static let all: [(sql: String, arguments: Int)] = [
@@ -101,6 +110,6 @@ package enum Query {
         (turns, 1), (draft, 5), (wishes, 1), (ownQuestions, 0), (outcomes, 0), (artifacts, 0), (artifact, 1),
         (designs, 0), (design, 1), (designQuestions, 1), (designSections, 1),
         (offers, 0), (offer, 1), (fit, 0), (plan, 0), (taskMarks, 0), (taskMark, 1), (rehearsals, 0), (rehearsal, 4),
-        (payFiles, 0), (payReports, 1), (payReportCount, 1),
+        (payFiles, 0), (payReports, 1), (payFile, 1), (payPrints, 0),
     ]
 }

@@ -33,6 +33,7 @@ enum Page: Hashable {
     case writing(Int)
     case plan
     case planWeek
+    case planRestore
     case readiness
     case rehearsal
     case fit
@@ -81,6 +82,7 @@ enum Page: Hashable {
         case .writing(let number): "/writing/\(number)"
         case .plan: "/plan"
         case .planWeek: "/plan/week"
+        case .planRestore: "/plan/restore"
         case .readiness: "/readiness"
         case .rehearsal: "/rehearsal"
         case .fit: "/fit"

@@ -22,8 +22,8 @@ public struct Site: Sendable {
     public var shownTime: @Sendable (Timestamp) -> String
     /// The day, as `2026-11-23`, in the time zone of the machine.
     public var today: @Sendable () -> String
-    /// Minutes that the machine's clock is ahead of UTC.
-    public var clockOffset: @Sendable () -> Int
+    /// How far the machine's clock is ahead of UTC.
+    public var clockOffset: @Sendable () -> ClockOffset
     /// Draws the id of a new story.
     public var newID: @Sendable () -> StoryID
     /// Draws the seed of a new loop, 0…2^53−1.
@@ -49,7 +49,7 @@ public struct Site: Sendable {
         now: @escaping @Sendable () -> Timestamp,
         shownTime: @escaping @Sendable (Timestamp) -> String,
         today: @escaping @Sendable () -> String,
-        clockOffset: @escaping @Sendable () -> Int = { 0 },
+        clockOffset: @escaping @Sendable () -> ClockOffset = { .utc },
         newID: @escaping @Sendable () -> StoryID,
         newSeed: @escaping @Sendable () -> Int64,
         backUp: @escaping @Sendable () async throws(StoreError) -> String,

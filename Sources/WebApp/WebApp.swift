@@ -94,6 +94,7 @@ public struct WebApp: Sendable {
         MovesPage(shell: shell).add(to: router)
         LevelsPage(shell: shell).add(to: router)
         ClaimsPage(shell: shell).add(to: router)
+        ReturnPage(shell: shell).add(to: router)
         API(shell: shell).add(to: router)
         return router
     }

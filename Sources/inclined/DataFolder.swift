@@ -74,11 +74,11 @@ enum MachineClock {
         stampFormat("yyyyMMdd-HHmmss-SSS").string(from: Date())
     }
 
-    /// Minutes that this machine's clock is ahead of UTC now.
-    static func offset() -> Int { TimeZone.current.secondsFromGMT() / 60 }
+    /// How far this machine's clock is ahead of UTC now.
+    static func offset() -> ClockOffset { ClockOffset(minutes: TimeZone.current.secondsFromGMT() / 60) }
 
     /// `2026-03-02` in the machine's time zone.
-    static func today() -> String { stampFormat("yyyy-MM-dd").string(from: Date()) }
+    static func today() -> String { offset().day(of: now()).description }
 
     private static func stampFormat(_ format: String) -> DateFormatter {
         let formatter = DateFormatter()

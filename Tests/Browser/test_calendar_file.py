@@ -26,7 +26,7 @@ def events(calendar):
 
 
 def is_loop(event):
-    return event["uid"].startswith("loop@")
+    return event["summary"] == "Interview loop"
 
 
 @pytest.fixture(params=["tpm-mara-lindqvist", "pgm-daniel-okafor"])
@@ -64,6 +64,18 @@ def test_tasks_of_a_day_follow_one_another_from_the_hour_that_was_asked_for(plan
         assert event["start"] == ends.get(day, f"{day}T19:00:00")
         ends[day] = event["end"]
     assert len(ends) > 5
+
+
+def test_a_calendar_that_others_see_says_only_how_long(planned):
+    data, _, _ = planned
+    whole = events(run(data, "plan", "--ics", "--start", "19:00"))
+    neutral = events(run(data, "plan", "--ics", "--start", "19:00", "--neutral"))
+    def times(found):
+        return [(event["uid"], event["start"], event.get("end")) for event in found]
+
+    assert times(neutral) == times(whole)
+    assert {event["summary"].split(",")[0] for event in neutral} == {"Preparation", "Appointment"}
+    assert not any(event.get("description") for event in neutral)
 
 
 def test_a_task_keeps_its_name_when_the_file_is_made_anew(planned):

@@ -6,6 +6,7 @@ import urllib.parse
 from playwright.sync_api import expect
 
 from deciding import assert_good_looking
+from program import PAGES
 from test_keyboard import tab_to
 
 
@@ -13,7 +14,7 @@ def test_every_claim_has_its_anchor_verdict_and_source(server, page):
     page.goto("/claims")
     claims = page.locator("article.claim")
     ids = [claim.get_attribute("id") for claim in claims.all()]
-    assert ids == [f"C{number}" for number in range(1, len(ids) + 1)] and len(ids) >= 37
+    assert ids == [f"C{number}" for number in range(1, len(ids) + 1)] and len(ids) >= 41
     for claim in claims.all():
         expect(claim.locator(".judged .tag")).to_have_text(
             re.compile("^(Supported|Partly supported|Overstated|Contradicted|Unconfirmed|Another term is in use|A matter of opinion)$")
@@ -22,6 +23,22 @@ def test_every_claim_has_its_anchor_verdict_and_source(server, page):
         expect(claim.locator(".origin")).not_to_be_empty()
     page.goto("/claims#C14")
     expect(page.locator("#C14")).to_be_in_viewport()
+
+
+def test_every_claim_that_a_page_names_is_there(server):
+    known = set(re.findall(r'<article class="claim[^"]*" id="(C\d+)"', server.get("/claims").text))
+    known |= set(re.findall(r'id="(C\d+)"', server.get("/claims").text))
+    named = {}
+    for path in PAGES:
+        for claim in re.findall(r'href="/claims#(C\d+)"', server.get(path).text):
+            named.setdefault(claim, path)
+    assert set(named) <= known, named
+    # The pages that state facts of the loop, of levels or of pay link to them.
+    for path, claim in (
+        ("/offers/new", "C17"), ("/pay", "C1"), ("/pay", "C19"), ("/levels", "C39"), ("/readiness", "C29"), ("/writing", "C33"),
+        ("/fit", "C36"), ("/moves/tpm-to-pgm", "C1"),
+    ):
+        assert f'href="/claims#{claim}"' in server.get(path).text, (path, claim)
 
 
 def test_links_outside_send_no_referrer_and_nothing_is_fetched(server, page):
@@ -55,7 +72,7 @@ def test_words_and_filters_find_claims(server, page):
 def test_nothing_found_says_which_words_are_missing(server, page):
     page.goto("/claims?q=zzyzx+unheard")
     expect(page.get_by_role("heading", name="Nothing found")).to_be_visible()
-    expect(page.locator("main")).to_contain_text("No claim has any of these words: “zzyzx unheard”.")
+    expect(page.locator("main")).to_contain_text("No claim contains “zzyzx unheard”.")
     page.goto("/claims?q=vesting+zzyzx")
     expect(page.locator("article.claim").first).to_contain_text("Without “zzyzx”")
     page.goto("/claims?q=vesting&verdict=wrong-term")

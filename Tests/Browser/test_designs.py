@@ -226,3 +226,20 @@ def test_every_state_as_it_looks(server, new_page, watch, scheme):
     page.goto("/designs")
     looks.check("designs")
     assert looks.problems == []
+
+
+def test_a_deleted_design_comes_back_with_what_was_asked_and_written(server, page):
+    page.goto(begin_design(server, "notification-service"))
+    asks(page, "How many notifications are sent a day?")
+    page.locator("#answer").fill(sample("system-strong"))
+    saved(page)
+    page.goto("/designs")
+    page.get_by_label("More about").click()
+    page.get_by_role("button", name="Delete for good").click()
+    expect(page.locator(".flash")).to_contain_text("The design and its questions were deleted.")
+    expect(page.get_by_role("heading", name="No design yet")).to_be_visible()
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator(".flash")).to_contain_text("It is back.")
+    page.locator(".designlist a").first.click()
+    expect(page.locator("#answer")).to_have_value(sample("system-strong"))
+    expect(page.locator(".thread > li")).to_have_count(1)

@@ -153,6 +153,10 @@ def test_put_aside_undo_and_delete(server, page):
     page.get_by_role("button", name="Delete The gate for good").click()
     notice(page, "The document was deleted.")
     assert server.get(path).status == 404
+    page.get_by_role("button", name="Undo").click()
+    notice(page, "It is back.")
+    page.get_by_role("link", name="The gate", exact=True).click()
+    expect(page.get_by_label("Text", exact=True)).to_have_value(VAGUE)
 
 
 def test_what_is_in_use_is_not_deleted(server):

@@ -1,5 +1,7 @@
 """The scope bars of both tracks with the candidate's quotes on them."""
 
+import re
+
 from playwright.sync_api import expect
 
 from deciding import HOSTILE, assert_good_looking, assert_quoted, material
@@ -13,13 +15,24 @@ def test_quotes_stand_on_the_bars_and_are_the_candidates_words(server, page):
     expect(board.get_by_role("columnheader")).to_have_count(6)
     expect(board.get_by_role("rowheader")).to_have_count(5)
     expect(board.get_by_role("row")).to_have_count(6)
-    expect(page.locator(".verdict .says")).to_contain_text("All your texts together read at L")
+    expect(page.locator(".verdict .says")).to_contain_text("Your texts read at L")
     assert_quoted(page, known, least=5)
     href = board.locator(".quotelines a").first.get_attribute("href")
     assert server.get(href).status == 200
     page.get_by_role("link", name="PGM", exact=True).click()
     expect(page.locator(".head p")).to_contain_text("for a Program Manager")
     expect(page.get_by_role("link", name="PGM", exact=True)).to_have_attribute("aria-current", "page")
+
+
+def test_texts_of_the_other_track_give_no_level_and_say_why(server, page):
+    server.open_sample("pgm-daniel-okafor")
+    page.goto("/levels?track=tpm")
+    expect(page.locator(".verdict .says")).to_have_text(re.compile(r"^Your texts read at L\d.* as a Program Manager$"))
+    expect(page.locator(".verdict")).to_contain_text("They show no technical scope yet, so no TPM level can be read.")
+    assert page.locator("th.inrange").count() == 0
+    expect(page.locator(".levelboard")).not_to_contain_text("vice presidents want different things")
+    page.goto("/levels?track=pgm")
+    expect(page.locator(".verdict .says")).to_have_text(re.compile(r"^Your texts read at L\d( to L\d)?$"))
 
 
 def test_with_nothing_the_bars_stand_and_the_page_leads_on(server, page):

@@ -1,5 +1,6 @@
 """Moves: from a role or a written title to a track, with the candidate's own quotes."""
 
+import json
 import re
 
 from playwright.sync_api import expect
@@ -58,13 +59,41 @@ def test_a_title_becomes_a_range_with_what_tips_it(server, page):
     page.get_by_role("textbox", name="Employer").fill("Microsoft")
     page.get_by_role("button", name="Translate").click()
     box = page.locator("#translation").locator("xpath=..")
-    expect(box.locator(".says").first).to_have_text(re.compile(r"^L\d to L\d$"))
+    expect(box.locator(".says").first).to_have_text(re.compile(r"^This title often matches L\d to L\d$"))
     expect(box.get_by_role("table", name="What would tip it")).to_be_visible()
     expect(box).to_contain_text("By your own texts")
     expect(box.locator(".origin").first).not_to_be_empty()
     expect(box.get_by_role("link", name=re.compile("Microsoft"))).to_be_visible()
     expect(page.get_by_label("Title and level")).to_have_value("Senior Program Manager 64")
     assert_quoted(page, material(server))
+
+
+def test_a_title_that_tells_nothing_leaves_the_texts_to_speak(server, page):
+    server.open_sample()
+    page.goto("/moves?title=asdf+qwer&track=tpm")
+    box = page.locator("#translation").locator("xpath=..")
+    expect(box.locator(".says").nth(1)).to_have_text(re.compile(r"^Your texts read at L\d.*; the title tells nothing$"))
+    expect(box).not_to_contain_text("Expect L")
+
+
+def test_what_is_shown_is_one_line_and_the_weeks_end_with_the_loop(server, page):
+    server.open_sample()
+    page.goto("/moves/military-to-program?track=tpm")
+    expect(page.locator("main .lead")).to_contain_text(re.compile(r"\d of \d shown.*; missing: deciding with half the facts"))
+    gaps = page.locator("#gaps").locator("xpath=..")
+    expect(gaps).to_contain_text("Already shown: ")
+    expect(gaps.locator("tbody .tag.good")).to_have_count(0)
+    expect(gaps).to_contain_text("Weeks 1 and 2")
+
+
+def test_the_gap_plan_reads_well_on_a_telephone(server, new_page):
+    server.open_sample("pgm-daniel-okafor")
+    page = new_page(server, viewport={"width": 360, "height": 800})
+    page.goto("/moves/pgm-to-tpm")
+    narrow = page.locator(".gaps tbody :is(th, td)").evaluate_all(
+        "cells => cells.map((cell) => cell.clientWidth).filter((width) => width > 1 && width < 200)"
+    )
+    assert narrow == []
 
 
 def test_an_edited_story_is_quoted_in_its_new_words(server, page):
@@ -102,6 +131,28 @@ def test_a_story_is_retold_from_its_own_sentences_both_ways(server, page):
         assert questions + told == page.locator(".retold > li").count()
     page.goto(f"/moves/rewrite/{server.add_story('Nothing', 'Hello.').rsplit('/', 1)[1]}")
     expect(page.get_by_role("heading", name="Nothing to retell in this story yet")).to_be_visible()
+
+
+def test_a_story_of_the_other_track_leads_to_its_retelling_and_back(server, page):
+    server.open_sample()
+    for target, offered in (("pgm", True), ("tpm", False)):
+        assert server.post("/targets", {"track": target, "level": "L6", "label": ""}).status == 303
+        found = json.loads(server.get("/api/stories").text)["stories"]
+        tpm = next(f"/stories/{story['id']}" for story in found if story["verdict"] == "tpm")
+        page.goto(tpm)
+        link = page.get_by_role("link", name="Tell it for the other track")
+        expect(link).to_have_count(1 if offered else 0)
+        if not offered:
+            continue
+        name = page.get_by_label("Title", exact=True).input_value()
+        link.click()
+        expect(page.get_by_role("heading", level=1)).to_have_text(f"Retell “{name}” for PGM")
+        page.get_by_role("link", name="Back to the story").click()
+        expect(page).to_have_url(re.compile(re.escape(tpm) + "$"))
+    page.goto(server.add_story("Nothing", "Hello."))
+    expect(page.get_by_role("link", name="Tell it for the other track")).to_have_count(0)
+    page.goto("/stories/new")
+    expect(page.get_by_role("link", name="Tell it for the other track")).to_have_count(0)
 
 
 def test_a_hostile_title_and_unknown_addresses(server, page):

@@ -166,6 +166,76 @@ def test_put_aside_undo_and_delete(server, page):
     page.get_by_role("button", name="Delete Amazon for good").click()
     notice(page, "The offer was deleted.")
     assert server.get(path).status == 404
+    page.get_by_role("button", name="Undo").click()
+    notice(page, "It is back.")
+    # It comes back where it was: put aside, as it was entered, and once.
+    expect(page.locator(".offerlist li")).to_have_count(1)
+    page.get_by_role("button", name="Use Amazon again").click()
+    page.get_by_role("link", name="Amazon", exact=True).click()
+    expect(by_year(page)).to_have_text("205,000 / 205,000 / 190,000 / 190,000")
+
+
+def test_what_was_deleted_comes_back_once(server):
+    path = add(server)
+    server.post(f"{path}/retire")
+    answer = server.post(f"{path}/delete")
+    ticket = re.search(r"undo=(\d+)", answer.headers["location"])[1]
+    assert server.post(f"/deleted/{ticket}/return").headers["location"].startswith("/offers?notice=undeleted")
+    again = server.post(f"/deleted/{ticket}/return")
+    assert again.status == 422 and "taken back already" in again.text
+    assert server.post("/deleted/999/return").status == 422
+    assert server.post("/deleted/x/return").status == 404
+    assert server.get("/offers?show=aside").text.count("offerfacts") == 1
+
+
+def test_the_schedule_links_to_what_is_known_of_it(server, page):
+    first, second = add(server), add(server, STAY | {"grant": "100k", "vest": "equal-quarters"})
+    page.goto(first)
+    expect(page.locator("#reading .claimline a")).to_have_text(
+        ["New shares vest 5, 15, 40 and 40 percent", "The sign-on payment is a bonus on top", "All shares vest twice a year"]
+    )
+    expect(page.locator("#reading .claimline a").first).to_have_attribute("href", "/claims#C17")
+    for line in page.locator(".terms dd").all():
+        expect(line.locator("a[href^='/claims#C']")).not_to_have_count(0)
+    numbers = "&".join(f"offer={path.rsplit('/', 1)[1]}" for path in (first, second))
+    page.goto(f"/offers/compare?{numbers}")
+    told = page.get_by_role("region", name="What people say about these schedules")
+    expect(told.locator("a[href='/claims#C17']")).to_have_count(1)
+    expect(told.locator("a[href='/claims#C38']")).to_have_count(1)
+    expect(page.locator(".offercards")).to_contain_text("discounted at 5 % a year")
+    page.goto(f"{first}/brief")
+    expect(page.locator(".claimline a[href='/claims#C17']")).to_have_count(1)
+    page.locator(".claimline a[href='/claims#C17']").click()
+    expect(page.locator("#C17")).to_be_in_viewport()
+
+
+def test_a_price_of_ones_own_stands_in_the_band_and_its_table(server, page):
+    page.goto(add(server))
+    band = page.get_by_role("region", name="If the stock falls or rises as a table")
+    chart = page.locator(".chart").filter(has=page.get_by_role("heading", name="If the stock falls or rises"))
+    expect(chart.locator(".d-own")).to_have_count(0)
+    page.get_by_label("Price of the stock").select_option("own")
+    page.get_by_label("Another price").fill("100/50/50/200")
+    expect(chart.locator(".d-own").first).to_be_attached()
+    expect(chart).to_contain_text("a price of your own")
+    chart.get_by_text("The same as a table").click()
+    expect(band.get_by_role("columnheader").last).to_have_text("Your own price")
+    row = band.get_by_role("row").filter(has=page.get_by_role("rowheader", name="4", exact=True))
+    # The last year pays its base and two fifths of the grant at twice the price.
+    expect(row.get_by_role("cell").last).to_have_text("230,000")
+
+
+def test_one_rate_wherever_nobody_says_another(server):
+    path = add(server)
+    number = path.rsplit("/", 1)[1]
+    told = json.loads(server.get(f"/api/offers/{number}/projection").text)["presentValue"]
+    assert told["rate"] == 500
+    shown = re.search(r"Worth ([\d,.]+) USD on the first day, discounted at 5 % a year", server.get(path).text)
+    assert shown[1].replace(",", "") in (told["value"].split(" ")[0], told["value"].split(".")[0])
+    other = add(server, STAY).rsplit("/", 1)[1]
+    compared = json.loads(server.get(f"/api/offers/comparison?first={number}&second={other}").text)
+    assert compared["discountRate"] == 500
+    assert compared["first"]["presentValue"] == told["value"]
 
 
 def test_compare(server, page):
@@ -183,7 +253,23 @@ def test_compare(server, page):
     expect(page.locator(".lead .says")).to_contain_text("Over 10 years")
     page.get_by_role("checkbox", name="Veldora").uncheck()
     page.get_by_role("button", name="Compare", exact=True).click()
-    expect(page.get_by_text("Choose two to 4 offers.")).to_be_visible()
+    expect(page.get_by_text("Choose two to four offers.")).to_be_visible()
+
+
+def test_three_offers_are_held_against_the_one_that_promises_most(server, page):
+    add(server)
+    add(server, STAY)
+    add(server, {"company": "Havel", "currency": "USD", "base": "120000"})
+    page.goto("/offers")
+    page.get_by_role("button", name="Compare the chosen ones").click()
+    expect(page.locator(".pair > h2")).to_have_count(2)
+    expect(page.locator(".pair > h2").first).to_contain_text("Veldora (staying) against")
+    expect(page.get_by_role("heading", name="The others against each other")).to_be_visible()
+    expect(page.locator(".pair > h3")).to_have_count(1)
+    page.get_by_label("Compare with").select_option(label="Havel")
+    page.get_by_role("button", name="Compare", exact=True).click()
+    assert "with=" in page.url
+    expect(page.locator(".pair > h2").first).to_contain_text("Havel against")
 
 
 def test_two_currencies_ask_for_the_rate(server, page):
@@ -242,12 +328,12 @@ def test_without_scripts(server, new_page, watch):
     page = new_page(server, java_script_enabled=False)
     page.goto("/offers/new")
     fill(page, LETTER | {"base": ""})
-    page.get_by_role("button", name="Reckon without saving").click()
-    expect(page.get_by_text("This is reckoned but not saved yet.")).to_be_visible()
+    page.get_by_role("button", name="Calculate without saving").click()
+    expect(page.get_by_text("This is calculated but not saved yet.")).to_be_visible()
     expect(page.locator("#base-fault")).to_be_visible()
     page.get_by_label("Base, first year").fill("150")
     page.get_by_label("Look ahead").select_option("5 years")
-    page.get_by_role("button", name="Reckon without saving").click()
+    page.get_by_role("button", name="Calculate without saving").click()
     expect(by_year(page)).to_have_text("205 / 205 / 190 / 190 / 150")
     page.get_by_role("button", name="Save", exact=True).last.click()
     notice(page, "The offer is kept.")

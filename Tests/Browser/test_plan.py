@@ -83,6 +83,8 @@ def test_done_and_left_out_with_the_way_back(server, page):
     expect(page.locator(".flash")).to_contain_text(f"Done: {first['title']}")
     expect(page.locator(".day.today .is-done")).to_contain_text(first["title"])
     assert first["id"] not in {task["id"] for _, task in tasks(plan(server))}
+    # The page stands still once it has gone to the day.
+    page.wait_for_load_state()
     page.locator(".flash").get_by_role("button", name="Undo").click()
     expect(page.locator(".flash")).to_contain_text("open again")
     expect(page.locator(".is-done")).to_have_count(0)
@@ -100,6 +102,39 @@ def test_done_and_left_out_with_the_way_back(server, page):
     page.goto("/plan")
     page.locator(".is-done").get_by_role("button", name="Undo").click()
     expect(page.locator(".is-done")).to_have_count(0)
+
+
+def test_ticking_keeps_the_place_on_the_page(server, page):
+    set_plan(server, 30)
+    page.goto("/plan")
+    day = page.locator(".day:has(.plantask)").nth(3)
+    anchor = day.get_attribute("id")
+    day.get_by_role("button", name="Done:").first.click()
+    expect(page.locator(".flash")).to_be_in_viewport()
+    assert page.url.endswith(f"#{anchor}")
+    expect(page.locator(f"#{anchor}")).to_be_in_viewport()
+
+
+def test_taking_the_day_out_can_be_undone(server, page):
+    before = set_plan(server, 30)
+    page.goto("/plan")
+    page.get_by_text("Change the day or the time").click()
+    page.get_by_role("button", name="Take the day out").click()
+    expect(page.locator(".flash")).to_contain_text("taken out")
+    assert "settings" not in plan(server)
+    page.locator(".flash").get_by_role("button", name="Undo").click()
+    expect(page.locator("#count")).to_be_visible()
+    assert plan(server)["settings"] == before["settings"]
+
+
+def test_a_plan_without_any_time_is_refused_with_the_cure(server, page, watch):
+    watch.expect_status(422)
+    page.goto("/plan")
+    page.get_by_label("Day of the loop").fill(in_days(server, 21))
+    page.get_by_label("Minutes a day").fill("0")
+    page.get_by_role("button", name="Make the plan").click()
+    expect(page.get_by_role("alert")).to_contain_text("give at least 10")
+    assert "settings" not in plan(server)
 
 
 def test_a_new_story_changes_the_plan(server, page):
@@ -209,6 +244,20 @@ def test_the_calendar_file_is_the_plan(server, page, tmp_path):
             assert read[0]["start"].endswith("T19:30:00")
         for event, (_, task) in zip(read, tasks(made)):
             assert task["reason"] in event["description"]
+    page.get_by_label("Neutral titles, for a calendar others can see").check()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Calendar file").click()
+    download.value.save_as(tmp_path / "plan.ics")
+    neutral = events(tmp_path / "plan.ics")
+    assert [event["summary"] for event in neutral] == [
+        f"Preparation, {task['minutes']} min" for _, task in tasks(made)
+    ] + ["Appointment"]
+    assert [event["uid"] for event in neutral] == [event["uid"] for event in read]
+    text = (tmp_path / "plan.ics").read_text().lower()
+    assert "interview" not in text and "description" not in text
+    assert "SUMMARY:Appointment" in server.get("/api/plan.ics?neutral=true").text
+    assert "SUMMARY:Interview loop" in server.get("/api/plan.ics?neutral=false").text
+    assert server.get("/api/plan.ics?neutral=perhaps").status == 400
     answer = server.get("/plan.ics")
     assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
     assert answer.headers["content-disposition"] == 'attachment; filename="inclined-plan.ics"'
@@ -279,7 +328,8 @@ def test_with_the_keyboard_alone(server, page):
     tab_to(page, page.get_by_role("button", name=f"Done: {first}", exact=True).first)
     page.keyboard.press("Enter")
     expect(page.locator(".flash")).to_contain_text("Done")
-    tab_to(page, page.locator(".flash").get_by_role("button", name="Undo"))
+    # The page goes on from the day of the task, where it can be taken back.
+    tab_to(page, page.locator(".is-done").get_by_role("button", name="Undo").first)
     page.keyboard.press("Enter")
     expect(page.locator(".flash")).to_contain_text("open again")
 

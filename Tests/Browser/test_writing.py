@@ -138,6 +138,11 @@ def test_without_scripts(server, new_page):
     plain.get_by_role("button", name="Delete for good").click()
     expect(plain.locator(".flash")).to_contain_text("The answer was deleted.")
     expect(plain.locator(".designlist")).to_have_count(0)
+    plain.get_by_role("button", name="Undo").click()
+    expect(plain.locator(".flash")).to_contain_text("It is back.")
+    expect(plain.locator(".designlist > li")).to_have_count(1)
+    plain.locator(".designlist a").first.click()
+    expect(plain.get_by_role("heading", level=1)).to_contain_text("Review")
 
 
 def test_with_the_keyboard_alone(server, page):

@@ -121,6 +121,31 @@ struct OffersTests {
         }
     }
 
+    @Test func `three offers are compared pair by pair, the one that promises most first`() throws {
+        try withOffers { data in
+            _ = try Program.run(["offers", "add", "--company", "Staying", "--base", "120k", "--data", data])
+            let done = try Program.run(
+                ["offers", "compare", "1", "2", "3", "--data", data],
+                environment: ["COLUMNS": "80"]
+            )
+            #expect(done.code == 0 && done.text.contains("promises the most"), "\(done.errors)")
+            let text = done.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            for name in ["Kestrel", "Halyard"] {
+                #expect(text.contains("No stock price makes \(name) pay less than Staying."), "\(text)")
+            }
+            #expect(done.lines.allSatisfy { $0.count <= 80 }, "\(done.lines.filter { $0.count > 80 })")
+        }
+    }
+
+    @Test func `no stock is a schedule, and a base of a hundred is asked about`() throws {
+        try LoopFolder.withData { data in
+            let added = try Program.run(
+                ["offers", "add", "--company", "K", "--base", "100", "--vest", "none", "--data", data]
+            )
+            #expect(added.code == 0 && added.text.contains("Is that 100 USD a year? Write 100k."), "\(added.errors)")
+        }
+    }
+
     @Test func `two currencies are compared at a rate that is typed, and not without one`() throws {
         try withOffers { data in
             _ = try Program.run(
@@ -231,6 +256,9 @@ struct OffersTests {
         (["add", "--company", "K", "--base", "90k", "--units", "100"], "--unit-price"),
         (["add", "--company", "K", "--base", "90k", "--grant", "1k", "--units", "1", "--unit-price", "1"], "not both"),
         (["add", "--company", "K", "--base", "90k", "--raise", "60"], "0 to 50 %"),
+        (["add", "--company", "K", "--base", "90k", "--bonus", "15"], "write 15 % or 15 USD"),
+        (["add", "--company", "K", "--base", "90k", "--grant", "1k", "--vest", "none"], "means no stock"),
+        (["compare", "1", "2", "3", "4", "5"], "two to four"),
         (["edit", "1"], "--base 160k"), (["edit", "1", "--currency", "EUR"], "add the offer anew"),
         (["add", "nowhere.json"], "There is no file"), (["--file", "Samples"], "is a folder"),
         (["add", "Samples/README.md"], "is no JSON"), (["add", "a.json", "--base", "1k"], "not both"),

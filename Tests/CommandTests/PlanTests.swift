@@ -68,6 +68,11 @@ struct PlanTests {
             let done = try Program.run(["plan", "--ics", "--start", "19:00", "--data", data])
             #expect(done.text.hasPrefix("BEGIN:VCALENDAR\r\n") && done.text.hasSuffix("END:VCALENDAR\r\n"))
             #expect(done.text.contains("T190000") && done.text.contains("SUMMARY:Interview loop"))
+            let neutral = try Program.run(["plan", "--ics", "--neutral", "--start", "19:00", "--data", data])
+            #expect(neutral.text.contains("T190000") && neutral.text.contains("SUMMARY:Preparation\\, "))
+            #expect(!neutral.text.contains("nterview") && !neutral.text.contains("DESCRIPTION"))
+            func uids(_ file: Program.Outcome) -> [String] { file.lines.filter { $0.hasPrefix("UID:") } }
+            #expect(uids(neutral) == uids(done), "a file with other titles moves the same events")
             let allDay = try Program.run(["plan", "--ics", "--data", data])
             #expect(allDay.code == 0 && !allDay.text.contains("T190000"))
         }
@@ -125,7 +130,8 @@ struct PlanTests {
         (["--loop", "2300-01-01", "--minutes", "60"], "outside the years"),
         (["--ics"], "inclined plan --loop"), (["--start", "19:00"], "--start is for --ics"),
         (["--ics", "--start", "7pm"], "no time of day"), (["--ics", "--start", "24:00"], "no time of day"),
-        (["--ics", "--week"], "Choose one"), (["--clear", "--minutes", "5"], "--clear forgets"),
+        (["--neutral"], "--neutral is for --ics"), (["--ics", "--week"], "Choose one"),
+        (["--clear", "--minutes", "5"], "--clear forgets"),
         (["done", "zebra"], "There is no task"), (["skip"], "<task>"), (["undo", "zebra"], "is not marked"),
     ])
     func `what cannot be planned ends with code 2 and its cure`(arguments: [String], cure: String) throws {

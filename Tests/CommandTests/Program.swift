@@ -15,14 +15,15 @@ struct Program {
         var lines: [String] { text.split(separator: "\n").map(String.init) }
     }
 
-    /// Runs it to the end with the given input, in any folder.
+    /// Runs it to the end with the given input, or at a keyboard, in any folder.
     static func run(
         _ arguments: [String],
         input: Data = Data(),
         in folder: String = root,
         environment: [String: String] = [:],
         program: String? = path,
-        output: String? = nil
+        output: String? = nil,
+        keyboard: FileHandle? = nil
     ) throws -> Outcome {
         let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("run-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
@@ -39,7 +40,7 @@ struct Program {
         all["INCLINED_CONTENT"] = nil
         process.environment = all.merging(environment) { $1 }
         // Files instead of pipes: nothing to drain, nothing to deadlock on.
-        process.standardInput = try FileHandle(forReadingFrom: files[0])
+        process.standardInput = try keyboard ?? FileHandle(forReadingFrom: files[0])
         process.standardOutput = try FileHandle(forWritingTo: output.map { URL(fileURLWithPath: $0) } ?? files[1])
         process.standardError = try FileHandle(forWritingTo: files[2])
         try process.run()

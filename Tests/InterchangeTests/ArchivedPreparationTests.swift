@@ -93,7 +93,7 @@ struct ArchivedPreparationTests {
             ("2026-12-01", "2026-02-30", "“planSettings”, “loopDay” cannot"),
             ("2026-12-01", "1999-12-31", "the plan's settings: a day lies outside the years 2000 to 2199"),
             ("[60,61,62,63,64,0,720]", "[60]", "the plan's settings: a week has seven days"),
-            ("0,720]", "0,721]", "the plan's settings: the minutes of a day go from 0 to 720"),
+            ("0,720]", "0,721]", "the plan's settings: minutes a day must be 0 to 720"),
             ("[\"2026-11-26\"]", "[\"2026-11-31\"]", "“daysOff”, number 1 cannot"),
             ("story.one", "story one", "task mark 1: “story one” is no id"),
             ("\"minutes\":45", "\"minutes\":-1", "task mark 1: the minutes of a task go from 0"),

@@ -19,6 +19,7 @@ struct MemoryPreparation: Equatable {
 
     mutating func add(_ record: OfferRecord) throws(StoreError) -> OfferRecord {
         try StoreError.refuse(record.problem)
+        try StoreError.refuse(OfferRecord.problem(beside: offers.count))
         lastOffer += 1
         let numbered = record.numbered(lastOffer, isSample: record.isSample)
         offers.append(numbered)
@@ -55,6 +56,7 @@ struct MemoryPreparation: Equatable {
     mutating func add(_ file: PayFile) throws(StoreError) -> PayFile {
         try StoreError.refuse(file.problem)
         if let known = payFiles.first(where: file.isSame) { return known }
+        try StoreError.refuse(PayFile.problem(beside: payFiles.count))
         lastPayFile += 1
         payFiles.append(file.numbered(lastPayFile))
         return file.numbered(lastPayFile)

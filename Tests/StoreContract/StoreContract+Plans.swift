@@ -11,7 +11,7 @@ extension StoreContract {
                 try await store.setFitAnswers(kept)
                 try expect(try await store.fitAnswers(), kept, "the answers")
             }
-            let bare = PlanSettings(loopDay: Sample.day(1), minutes: Array(repeating: 0, count: 7))
+            let bare = PlanSettings(loopDay: Sample.day(1), minutes: [10] + Array(repeating: 0, count: 6))
             for kept in [Sample.settings(), bare, nil, Sample.settings()] {
                 try await store.setPlanSettings(kept)
                 try expect(try await store.planSettings(), kept, "the settings")

@@ -80,6 +80,30 @@ extension StoreContract {
             try expect(try await store.rehearsals().map(\.grade), [.good, .easy], "the rehearsals")
             try expect(try await store.payFiles().map(\.name), ["a", "b"], "the files")
         },
+        promise("no more offers and pay files are kept than can be looked at") { store in
+            for number in 0..<OfferRecord.mostOffers {
+                _ = try await store.addOffer(Sample.offer("\(number)"), origin: .own, at: Sample.time(Int64(number)))
+            }
+            try await refuse({ if case .refused = $0 { true } else { false } }, "an offer too many") {
+                _ = try await store.addOffer(Sample.offer("x"), origin: .own, at: Sample.time(1))
+            }
+            for number in 0..<PayFile.mostFiles {
+                _ = try await store.addPayFile(
+                    name: "f",
+                    reports: [Sample.report(number + 1)],
+                    at: Sample.time(Int64(number))
+                )
+            }
+            try await refuse({ if case .refused = $0 { true } else { false } }, "a pay file too many") {
+                _ = try await store.addPayFile(name: "f", reports: [Sample.report(999)], at: Sample.time(1))
+            }
+            // One that is there already is no new one.
+            _ = try await store.addPayFile(name: "f", reports: [Sample.report(3)], at: Sample.time(1))
+            let archive = try await store.archive()
+            try hold(try await store.restore(archive).isEmpty, "the own archive was not empty")
+            try await store.deleteOffer(1)
+            _ = try await store.addOffer(Sample.offer("x"), origin: .own, at: Sample.time(1))
+        },
         promise("sample offers and rehearsals of sample stories stay out of archives and go with the samples") {
             store in
             _ = try await store.addOffer(Sample.offer("A"), origin: .sample, at: Sample.time(1))

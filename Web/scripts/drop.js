@@ -22,8 +22,22 @@
     if (field.files.length) form.requestSubmit();
   });
 
+  // A file that would be refused for its size alone is not sent.
+  const most = Number(form.dataset.most) || Infinity;
+  const fault = form.querySelector('[data-drop-fault]');
+  const tooLarge = () => Array.from(field.files).find((file) => file.size > most);
+  const told = () => {
+    const file = tooLarge();
+    if (!fault) return file;
+    fault.hidden = !file;
+    fault.textContent = file ? `${file.name} has ${Math.max(Math.round(file.size / 1e6), Math.floor(most / 1e6) + 1)} MB; the limit is ${form.dataset.mostWords}. Keep only the rows of Amazon and try again.` : '';
+    return file;
+  };
+  field.addEventListener('change', told);
+
   // Choosing a file is the whole intent when the form asks for nothing else.
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', (event) => {
+    if (told()) { event.preventDefault(); return; }
     const button = form.querySelector('button.main');
     button.textContent = 'Reading';
     button.setAttribute('aria-busy', 'true');

@@ -12,6 +12,7 @@ extension MoveReaders {
             lastWeeks: try fields.string("lastWeeks"),
             proof: try fields.string("proof"),
             measure: try fields.optionalChoice("measure", GapMeasure.self),
+            stories: Int(try fields.has("stories") ? fields.number("stories", in: 1...9) : 0),
             shows: try evidence(fields),
             provenance: try EntryReaders.provenance(fields, examples: .none)
         )
@@ -30,6 +31,7 @@ extension MoveReaders {
                     asks: try entry.string("asks"),
                     parts: try entry.choices("parts", Part.self),
                     hints: try entry.choices("hints", RewriteHint.self),
+                    about: try entry.choices("about", RewriteHint.self),
                     shows: try evidence(entry)
                 )
             )

@@ -11,13 +11,20 @@ enum NegotiationReaders {
             title: try fields.string("title"),
             when: try fields.choices("when", NegotiationCondition.self),
             says: try fields.strings("says"),
+            aloud: fields.has("aloud") ? try fields.string("aloud") : nil,
             arguments: arguments,
-            claims: try fields.strings("claims"),
             provenance: try EntryReaders.provenance(fields, examples: .none)
         )
         try fields.finish()
         if definition.says.isEmpty { throw ContentError("A passage needs “says”.", at: fields.place) }
         for sentence in definition.says { try check(sentence, at: fields.placeOfValue("says")) }
+        if let aloud = definition.aloud { try check(aloud, at: fields.placeOfValue("aloud")) }
+        if !definition.part.isAsk, definition.aloud != nil {
+            throw ContentError(
+                "Only an ask (level, grant, sign-on, base) is said aloud.",
+                at: fields.placeOfValue("aloud")
+            )
+        }
         if !definition.part.isAsk, !arguments.isEmpty {
             throw ContentError(
                 "Only an ask (level, grant, sign-on, base) has “arguments”.",
@@ -27,21 +34,11 @@ enum NegotiationReaders {
         return definition
     }
 
-    /// What no single passage can know: ids are used once, claims exist, and every ask is there.
-    static func check(_ definitions: [NegotiationDefinition], claims: [Claim]) -> [ContentError] {
+    /// What no single passage can know: every part is there.
+    static func check(_ definitions: [NegotiationDefinition]) -> [ContentError] {
         // A folder without a brief is a folder of another kind of content, such as a test's.
         guard !definitions.isEmpty else { return [] }
         var errors: [ContentError] = []
-        var seen: Set<String> = []
-        for definition in definitions {
-            let place = definition.provenance.place
-            if !seen.insert(definition.id).inserted {
-                errors.append(ContentError("The id “\(definition.id)” is used twice; choose another.", at: place))
-            }
-            for claim in definition.claims where !claims.contains(where: { $0.id == claim }) {
-                errors.append(ContentError("There is no claim “\(claim)”; see claims.yml.", at: place))
-            }
-        }
         for part in NegotiationPart.allCases where !definitions.contains(where: { $0.part == part }) {
             errors.append(
                 ContentError("The brief has nothing for “\(part.rawValue)”; add it to negotiation.yml.", at: nil)

@@ -9,7 +9,6 @@ enum PayReaders {
             id: try fields.string("id"),
             title: try fields.string("title"),
             notes: try fields.strings("notes"),
-            claims: try fields.strings("claims"),
             table: PayTable(
                 currency: try fields.string("currency"),
                 region: try fields.choice("region", PayRegion.self),
@@ -24,22 +23,6 @@ enum PayReaders {
             throw ContentError("This is the table of no reports: \(problem).", at: fields.placeOfValue("levels"))
         }
         return definition
-    }
-
-    /// What no single table can know: ids are used once and claims exist.
-    static func check(_ definitions: [PayDefinition], claims: [Claim]) -> [ContentError] {
-        var errors: [ContentError] = []
-        var seen: Set<String> = []
-        for definition in definitions {
-            let place = definition.provenance.place
-            if !seen.insert(definition.id).inserted {
-                errors.append(ContentError("The id “\(definition.id)” is used twice; choose another.", at: place))
-            }
-            for claim in definition.claims where !claims.contains(where: { $0.id == claim }) {
-                errors.append(ContentError("There is no claim “\(claim)”; see claims.yml.", at: place))
-            }
-        }
-        return errors
     }
 
     private static func level(_ fields: Fields) throws(ContentError) -> PayLevel {

@@ -14,8 +14,8 @@ enum PreparationConsistency {
             + LevelConsistency.check(known.ladder, known.employers, library)
             + PresetConsistency.check(known.vestPresets)
             + ReadinessConsistency.check(library, known.readiness)
-            + PayReaders.check(known.pay, claims: library.claims)
-            + NegotiationReaders.check(known.negotiation, claims: library.claims)
+            + NegotiationReaders.check(known.negotiation)
+            + ClaimConsistency.errors(in: library)
     }
 
     /// Ids of one kind are unique, and their sources exist.

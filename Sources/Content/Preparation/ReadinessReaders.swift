@@ -41,6 +41,7 @@ enum ReadinessReaders {
             levels: try levels(fields),
             item: try fields.string("item"),
             ahead: fields.has("ahead") ? Int(try fields.number("ahead", in: 1...10)) : 1,
+            every: fields.has("every") ? Int(try fields.number("every", in: 1...60)) : nil,
             importance: try fields.number("importance", in: 0...1),
             counts: try fields.choice("counts", StandingTaskDefinition.Count.self),
             stories: fields.has("stories") ? Int(try fields.number("stories", in: 0...50)) : 0,
@@ -48,7 +49,7 @@ enum ReadinessReaders {
             provenance: try EntryReaders.provenance(fields, examples: .none)
         )
         try fields.finish()
-        guard definition.counts != .none || definition.ahead == 1 else {
+        guard definition.counts != .none || definition.ahead == 1 && definition.every == nil else {
             throw ContentError("A task that counts nothing lies ahead once.", at: fields.place)
         }
         return definition

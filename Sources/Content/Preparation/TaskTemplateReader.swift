@@ -15,6 +15,7 @@ enum TaskTemplateReader {
             ),
             most: fields.has("most") ? Int(try fields.number("most", in: 1...20)) : 1,
             isDivisible: try fields.flag("divisible"),
+            sitting: fields.has("sitting") ? Int(try fields.number("sitting", in: 20...120)) : nil,
             after: try fields.strings("after"),
             spacing: fields.has("spacing") ? Int(try fields.number("spacing", in: 0...30)) : 0,
             lastDays: try lastDays(fields),
@@ -43,17 +44,12 @@ enum TaskTemplateReader {
     /// A sentence whose placeholders are all known.
     static func sentence(_ fields: Fields, _ key: String, _ names: [String]) throws(ContentError) -> String {
         let sentence = try fields.string(key)
-        for name in placeholders(in: sentence) where !names.contains(name) {
+        for name in SentenceTemplate(sentence).names where !names.contains(name) {
             throw ContentError(
                 "“{\(name)}” is no placeholder here; there are: \(names.joined(separator: ", ")).",
                 at: fields.placeOfValue(key)
             )
         }
         return sentence
-    }
-
-    private static func placeholders(in sentence: String) -> [String] {
-        sentence.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-            .map { String($0.prefix { $0 != "}" }) }
     }
 }

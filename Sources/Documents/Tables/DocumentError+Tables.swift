@@ -1,3 +1,5 @@
+import TextAnalysis
+
 extension DocumentError {
     /// The table has more rows than are read.
     static func tooManyRows(_ name: String) -> DocumentError {
@@ -31,9 +33,9 @@ extension DocumentError {
     }
 
     /// The quotation marks of a table do not pair up.
-    static func faultyTable(_ name: String, fault: SeparatedValues.Fault) -> DocumentError {
+    static func faultyTable(_ name: String, problem: SeparatedValues.Problem) -> DocumentError {
         let reason =
-            switch fault {
+            switch problem {
             case .unclosed(let line): "the quotation mark on line \(line) is never closed"
             case .wordsBehindQuote(let line): "words follow a closing quotation mark on line \(line)"
             }

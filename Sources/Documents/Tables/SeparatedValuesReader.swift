@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Reads a table of separated values to a table of Markdown below a heading with the name of the file.
 enum SeparatedValuesReader {
     /// The records that are looked at to tell the separator.
@@ -12,8 +14,8 @@ enum SeparatedValuesReader {
         let rows: [[String]]
         do {
             rows = try self.rows(of: table, name: name)
-        } catch let fault as SeparatedValues.Fault {
-            throw DocumentError.faultyTable(name, fault: fault)
+        } catch let problem as SeparatedValues.Problem {
+            throw DocumentError.faultyTable(name, problem: problem)
         }
         guard rows.contains(where: { $0.contains { !$0.isEmpty } }) else { throw DocumentError.empty(name) }
         return ImportedDocument(
@@ -54,11 +56,9 @@ enum SeparatedValuesReader {
         let values: SeparatedValues
 
         init(_ text: String, separator: UInt8?) {
-            let bytes = Array(text.utf8)
-            let mark = Array("sep=".utf8)
-            if bytes.starts(with: mark), bytes.count > 5, bytes[5] == 0x0A || bytes[5] == 0x0D {
-                let start = bytes[5] == 0x0D && bytes.count > 6 && bytes[6] == 0x0A ? 7 : 6
-                values = SeparatedValues(Array(bytes[start...]), separator: bytes[4], firstLine: 2)
+            let bytes = Array(text.utf8)[...]
+            if let announced = SeparatedValues.announced(in: bytes) {
+                values = SeparatedValues(announced.rest, separator: announced.separator, firstLine: 2)
             } else {
                 values = SeparatedValues(bytes, separator: separator ?? SeparatedValuesReader.separator(of: bytes))
             }
@@ -67,7 +67,7 @@ enum SeparatedValuesReader {
 
     /// The separator that cuts the first records into the same number of values, and into the most of them; where none
     /// does, the one that cuts the first record into the most.
-    private static func separator(of bytes: [UInt8]) -> UInt8 {
+    private static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
         var best: (separator: UInt8, isEven: Bool, count: Int) = (separators[0], false, 1)
         for separator in separators {
             let counts = counts(bytes, separator: separator)
@@ -78,7 +78,7 @@ enum SeparatedValuesReader {
         return best.separator
     }
 
-    private static func counts(_ bytes: [UInt8], separator: UInt8) -> [Int] {
+    private static func counts(_ bytes: ArraySlice<UInt8>, separator: UInt8) -> [Int] {
         var values = SeparatedValues(bytes, separator: separator)
         var counts: [Int] = []
         while counts.count < probe, let record = (try? values.next()) ?? nil {

@@ -60,9 +60,9 @@ enum CalendarText {
 
     /// A moment as `20260304T190000Z`.
     static func moment(_ time: Timestamp) -> String {
-        let seconds = Int(time.milliseconds / 1000)
-        let rest = seconds % 86_400
-        return "\(day(CalendarDay(number: seconds / 86_400)))T\(clock(rest / 60).prefix(4))\(two(rest % 60))Z"
+        let date = ClockOffset.utc.day(of: time)
+        let rest = Int(time.milliseconds / 1000) - date.number * 86_400
+        return "\(day(date))T\(clock(rest / 60).prefix(4))\(two(rest % 60))Z"
     }
 
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -57,6 +57,8 @@ public struct ClaimSourceJSON: Encodable, Sendable {
     let title: String
     /// Empty for our own craft.
     let address: String
+    /// The address as a link; absent for our own craft and where it names a place inside a page.
+    let link: String?
     let kind: String
     /// Year and month it was read.
     let read: String
@@ -64,7 +66,7 @@ public struct ClaimSourceJSON: Encodable, Sendable {
 
     /// Takes a source.
     public init(_ source: Source) {
-        (id, title, address) = (source.id, source.title, source.address)
+        (id, title, address, link) = (source.id, source.title, source.address, source.link)
         (kind, read, trust) = (source.kind, source.read, source.trust)
     }
 }

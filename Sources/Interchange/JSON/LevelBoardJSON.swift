@@ -5,6 +5,8 @@ import TextAnalysis
 public struct LevelBoardJSON: Encodable, Sendable {
     let track: Track
     let titles: [TitleJSON]
+    /// What all texts say in a few words.
+    let headline: String
     let axes: [RowJSON]
     /// The levels that all material supports; absent when fewer than two axes say anything.
     let range: LevelRangeJSON?
@@ -20,6 +22,8 @@ public struct LevelBoardJSON: Encodable, Sendable {
         let years: String
         let source: [String]
         let trust: Trust
+        /// Ids of claims.
+        let claims: [String]
     }
 
     struct RowJSON: Encodable, Sendable {
@@ -47,14 +51,15 @@ public struct LevelBoardJSON: Encodable, Sendable {
 
     /// Takes a board.
     public init(_ board: LevelBoard) {
-        track = board.track
+        (track, headline) = (board.track, board.headline)
         titles = board.titles.map {
             TitleJSON(
                 level: $0.level,
                 title: $0.title,
                 years: $0.years,
                 source: $0.provenance.source,
-                trust: $0.provenance.trust
+                trust: $0.provenance.trust,
+                claims: $0.provenance.claims
             )
         }
         axes = board.rows.map(RowJSON.init)
@@ -71,13 +76,13 @@ public struct PlacedQuoteJSON: Encodable, Sendable {
     let end: Int
     let shows: String
     let weight: Double
-    let `in`: TextSourceJSON
+    let `in`: SourceJSON
 
     init(_ placed: LevelBoard.PlacedQuote) {
         (quote, shows) = (placed.evidence.quote, placed.evidence.title)
         (start, end) = (placed.evidence.span.start, placed.evidence.span.end)
         weight = placed.evidence.weight.short
-        `in` = TextSourceJSON(placed.source, title: placed.title)
+        `in` = SourceJSON(placed.source, title: placed.title)
     }
 }
 

@@ -12,7 +12,7 @@ public struct MaterialQuoteJSON: Encodable, Sendable {
     let end: Int
     let shows: String
     let weight: Double
-    let `in`: TextSourceJSON
+    let `in`: SourceJSON
 
     /// Takes a quote.
     public init(_ quote: MaterialQuote) {
@@ -23,23 +23,6 @@ public struct MaterialQuoteJSON: Encodable, Sendable {
         words = String(decoding: bytes[start..<end], as: UTF8.self)
         (self.start, self.end) = (quote.span.start, quote.span.end)
         (shows, weight) = (quote.shows, quote.weight.short)
-        `in` = TextSourceJSON(quote.source, title: quote.title)
-    }
-}
-
-/// The text in which something stands, in JSON: a résumé by its number, or a story by its id.
-public struct TextSourceJSON: Encodable, Sendable {
-    let title: String
-    let resume: Int?
-    let story: StoryID?
-
-    /// Takes a text with what the candidate calls it.
-    public init(_ source: ConsistencySource, title: String) {
-        self.title = title
-        switch source {
-        case .resume(let number): (resume, story) = (number, nil)
-        case .story(let id): (resume, story) = (nil, id)
-        case .answer: (resume, story) = (nil, nil)
-        }
+        `in` = SourceJSON(quote.source, title: quote.title)
     }
 }

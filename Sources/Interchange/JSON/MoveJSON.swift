@@ -11,6 +11,8 @@ public struct MoveJSON: Encodable, Sendable {
     let trust: Trust
     /// Whether there is any text that can be read.
     let hasMaterial: Bool
+    /// Which stories were left unread; absent when all were read.
+    let scope: String?
     let keep: [RowJSON]
     let drop: [RowJSON]
     let gain: [RowJSON]
@@ -59,6 +61,8 @@ public struct MoveJSON: Encodable, Sendable {
         let proof: String
         let source: [String]
         let trust: Trust
+        /// Ids of claims.
+        let claims: [String]
     }
 
     /// Takes a filled move.
@@ -67,7 +71,7 @@ public struct MoveJSON: Encodable, Sendable {
         (id, title, track, tracks) = (move.id, move.title, guide.track, move.tracks)
         summary = move.summary
         (source, trust) = (move.provenance.source, move.provenance.trust)
-        hasMaterial = guide.hasMaterial
+        (hasMaterial, scope) = (guide.hasMaterial, guide.scope)
         (keep, drop) = (guide.keep.map(RowJSON.init), guide.drop.map(RowJSON.init))
         gain = guide.gain.map(RowJSON.init)
         warnings = guide.warnings.map {
@@ -101,7 +105,7 @@ extension MoveJSON.GapJSON {
         (id, title, state, today) = (gap.id, gap.title, reading.state, reading.today)
         quotes = reading.quotes.map(MaterialQuoteJSON.init)
         (target, firstWeeks, lastWeeks, proof) = (gap.target, gap.firstWeeks, gap.lastWeeks, gap.proof)
-        (source, trust) = (gap.provenance.source, gap.provenance.trust)
+        (source, trust, claims) = (gap.provenance.source, gap.provenance.trust, gap.provenance.claims)
     }
 }
 

@@ -11,6 +11,8 @@ public struct NegotiationJSON: Encodable, Sendable {
     let passages: [PassageJSON]
     /// What the material has no words for, a sentence each.
     let missing: [String]
+    /// Which stories were left unread; absent when all were read.
+    let scope: String?
 
     struct PassageJSON: Encodable, Sendable {
         let id: String
@@ -39,7 +41,10 @@ public struct NegotiationJSON: Encodable, Sendable {
     }
 
     /// Takes a brief and the case it was written for.
-    public init(_ brief: NegotiationBrief, of negotiation: NegotiationCase) {
+    ///
+    /// - Parameter scope: Which stories were left unread; nil when all were read.
+    public init(_ brief: NegotiationBrief, of negotiation: NegotiationCase, scope: String? = nil) {
+        self.scope = scope
         (company, track, offered) = (negotiation.company, negotiation.track, negotiation.offered)
         supported = negotiation.supported.map { [$0.lowerBound, $0.upperBound] }
         missing = brief.missing

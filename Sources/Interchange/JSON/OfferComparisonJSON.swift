@@ -5,6 +5,8 @@ public struct OfferComparisonJSON: Encodable, Sendable {
     let currency: Currency
     /// The rate that the second was exchanged at; absent where both are in one currency.
     let rate: String?
+    /// The yearly discount rate of the present values, in basis points.
+    let discountRate: Int
     let first: SideJSON
     let second: SideJSON
     /// The first less the second over all years.
@@ -14,7 +16,8 @@ public struct OfferComparisonJSON: Encodable, Sendable {
     let parts: [PartJSON]
     /// Months in which the sums paid so far change places.
     let crossings: [CrossingJSON]
-    /// Today's price of the first's stock, in basis points of today's, at which the totals are equal; absent when there is none.
+    /// Today's price of the first's stock, in basis points of today's, at which the totals are equal; absent when there
+    /// is none.
     let breakEvenFirst: Int?
     /// The same for the second's stock.
     let breakEvenSecond: Int?
@@ -56,9 +59,10 @@ public struct OfferComparisonJSON: Encodable, Sendable {
     ///
     /// - Parameter rate: The yearly discount rate in basis points, 0…10,000.
     /// - Throws: `.rate`.
-    public init(_ comparison: OfferComparison, rate: Int = 0) throws(OfferRefusal) {
+    public init(_ comparison: OfferComparison, rate: Int = OfferProjection.usualRate) throws(OfferRefusal) {
         (currency, difference) = (comparison.currency, comparison.difference)
         self.rate = comparison.rate?.text
+        discountRate = rate
         first = try Self.side(comparison.first, rate: rate)
         second = try Self.side(comparison.second, rate: rate)
         years = comparison.years.map {

@@ -38,6 +38,8 @@ public struct VestPresetJSON: Encodable, Sendable {
     let asOf: String
     let trust: Trust
     let source: [String]
+    /// Ids of claims with the evidence for it.
+    let claims: [String]
     let signOnYears: Int
     /// Absent for no stock.
     let schedule: VestSchedule?
@@ -46,6 +48,6 @@ public struct VestPresetJSON: Encodable, Sendable {
     public init(_ preset: VestPresetDefinition) {
         (id, title, usedBy, check) = (preset.id, preset.title, preset.usedBy, preset.check)
         (asOf, signOnYears, schedule) = (preset.asOf, preset.signOnYears, preset.schedule)
-        (trust, source) = (preset.provenance.trust, preset.provenance.source)
+        (trust, source, claims) = (preset.provenance.trust, preset.provenance.source, preset.provenance.claims)
     }
 }

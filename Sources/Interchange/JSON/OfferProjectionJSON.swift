@@ -37,13 +37,13 @@ public struct OfferProjectionJSON: Encodable, Sendable {
     /// - Parameters:
     ///   - years: 1…10.
     ///   - rate: The yearly discount rate in basis points, 0…10,000.
-    ///   - scenarios: What else to reckon the totals at.
+    ///   - scenarios: What else to reckon the totals at; `prices` is among them in any case.
     /// - Throws: What a projection throws.
     public init(
         _ offer: Offer,
         years: Int = 4,
         prices: PriceScenario = .flat,
-        rate: Int = 0,
+        rate: Int = OfferProjection.usualRate,
         scenarios: [PriceScenario] = [.flat, .fallen, .rising]
     ) throws(OfferRefusal) {
         let projection = try OfferProjection(of: offer, years: years, prices: prices)
@@ -52,7 +52,7 @@ public struct OfferProjectionJSON: Encodable, Sendable {
         total = projection.total
         presentValue = PresentValueJSON(rate: rate, value: try projection.presentValue(rate: rate))
         var reckoned: [ScenarioJSON] = []
-        for scenario in scenarios {
+        for scenario in scenarios + (scenarios.contains(prices) ? [] : [prices]) {
             let other = try OfferProjection(of: offer, years: years, prices: scenario)
             reckoned.append(
                 ScenarioJSON(

@@ -13,6 +13,9 @@ enum PreparationCheck {
     }
 
     private static func offers(_ records: [OfferRecord]) -> String? {
+        if records.count > OfferRecord.mostOffers {
+            return "there are \(records.count) offers; \(OfferRecord.mostOffers) are the most, so take some out."
+        }
         if let problem = LoopCheck.numbers(records.map(\.number), of: "offer") { return problem }
         for record in records {
             if let problem = record.problem { return "offer \(record.number): \(problem)" }
@@ -44,6 +47,9 @@ enum PreparationCheck {
     }
 
     private static func payFiles(_ files: [PayFile]) -> String? {
+        if files.count > PayFile.mostFiles {
+            return "there are \(files.count) files of pay reports; \(PayFile.mostFiles) are the most, so take some out."
+        }
         if let problem = LoopCheck.numbers(files.map(\.number), of: "pay file") { return problem }
         for file in files {
             if let problem = file.problem { return "pay file \(file.number): \(problem)" }

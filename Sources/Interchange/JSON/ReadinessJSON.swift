@@ -58,6 +58,8 @@ struct ReadinessItemJSON: Encodable, Sendable {
     let task: TaskJSON?
     let trust: Trust
     let source: [String]
+    /// Ids of claims.
+    let claims: [String]
 
     /// The candidate's own words, or the thing itself.
     struct EvidenceJSON: Encodable, Sendable {
@@ -75,7 +77,7 @@ struct ReadinessItemJSON: Encodable, Sendable {
         }
         (count, need, importance) = (item.count, item.need, item.importance.short)
         (since, task) = (item.since, item.proposal.map(TaskJSON.init))
-        (trust, source) = (item.trust, item.source)
+        (trust, source, claims) = (item.trust, item.source, item.claims)
     }
 }
 

@@ -72,6 +72,8 @@ public struct RehearsalCardJSON: Encodable, Sendable {
     let reason: RehearsalReason
     /// The same in words.
     let why: String
+    /// Whether the next loop is likely to ask for the story, so that it comes before others.
+    let planned: Bool
     /// How often it was rehearsed.
     let times: Int
     /// The probability of recall, 0…1; absent when it was never rehearsed.
@@ -92,7 +94,7 @@ public struct RehearsalCardJSON: Encodable, Sendable {
         (title, task, prompt) = (card.title, card.task, card.prompt)
         answers = card.answers.map { AnswerJSON(kind: $0.kind, words: $0.words, sentence: $0.sentence) }
         (day, reason, why) = (scheduled.day, scheduled.reason, scheduled.reason.words)
-        times = scheduled.times
+        (planned, times) = (scheduled.isPlanned, scheduled.times)
         (recall, recallOnLoopDay) = (scheduled.recall?.short, scheduled.recallOnLoopDay?.short)
     }
 }

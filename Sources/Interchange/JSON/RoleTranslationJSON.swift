@@ -27,6 +27,8 @@ public struct RoleTranslationJSON: Encodable, Sendable {
         let says: String
         let source: [String]
         let trust: Trust
+        /// Ids of claims.
+        let claims: [String]
     }
 
     struct TitleJSON: Encodable, Sendable {
@@ -65,6 +67,8 @@ public struct RoleTranslationJSON: Encodable, Sendable {
     /// The candidate's own level reading.
     struct ComparisonJSON: Encodable, Sendable {
         let agreement: RoleComparison.Agreement
+        /// What the texts say alone, in a few words.
+        let headline: String
         let sentence: String
         let range: LevelRangeJSON?
         let axes: [AxisJSON]
@@ -92,7 +96,8 @@ public struct RoleTranslationJSON: Encodable, Sendable {
                 title: $0.title,
                 says: $0.says,
                 source: $0.provenance.source,
-                trust: $0.provenance.trust
+                trust: $0.provenance.trust,
+                claims: $0.provenance.claims
             )
         }
         title = translation.title.map {
@@ -118,7 +123,7 @@ extension RoleTranslationJSON.RungJSON {
 
 extension RoleTranslationJSON.ComparisonJSON {
     fileprivate init(_ comparison: RoleComparison) {
-        (agreement, sentence) = (comparison.agreement, comparison.sentence)
+        (agreement, headline, sentence) = (comparison.agreement, comparison.headline, comparison.sentence)
         range = comparison.range.map(LevelRangeJSON.init)
         axes = comparison.axes.map { row in
             RoleTranslationJSON.AxisJSON(

@@ -12,12 +12,14 @@ public struct TaskJSON: Encodable, Sendable {
     let minutes: Int
     /// Address of the page where it is done.
     let place: String
+    /// Ids of claims with the evidence for the reason.
+    let claims: [String]
 
     /// Takes a proposal.
     public init(_ proposal: TaskProposal) {
         (id, kind, title) = (proposal.id, proposal.kind, proposal.title)
         (reason, item) = (proposal.reason, proposal.item)
-        (minutes, place) = (proposal.minutes, proposal.place)
+        (minutes, place, claims) = (proposal.minutes, proposal.place, proposal.claims)
     }
 }
 
@@ -35,12 +37,14 @@ public struct PlannedTaskJSON: Encodable, Sendable {
     let part: Int
     let parts: Int
     let place: String
+    /// Ids of claims with the evidence for the reason.
+    let claims: [String]
 
     /// Takes a planned task.
     public init(_ task: PlannedTask) {
         (id, kind, title, reason) = (task.id, task.kind, task.label, task.reason)
         (item, minutes, part, parts) = (task.item, task.minutes, task.part, task.parts)
-        place = task.place
+        (place, claims) = (task.place, task.claims)
     }
 }
 

@@ -67,7 +67,7 @@ private struct CueDemand: Sendable {
             case .system: groups.insert(.system)
             case .business: groups.insert(.business)
             // Documents and designs are rarely told in the first person.
-            case .own, .quantity: break
+            case .own, .quantity, .outcome: break
             }
         }
         self.groups = groups

@@ -6,7 +6,9 @@ struct MaterialMemory {
     var debrief: Entry<LoopKey, Debrief?>?
     var documents: [Int: Entry<DocumentKey, DocumentMaterial>] = [:]
     var designs: [Int: Entry<DesignRecord, DesignMaterial?>] = [:]
-    var moves = MoveMemory()
+    var readings = StoryReadings()
+    var resume: Entry<ResumeKey, CandidateText>?
+    var focus: Entry<FocusKey, Set<StoryID>>?
     /// The target's track that stories were read for.
     var target: Track?
 
@@ -20,6 +22,13 @@ struct MaterialMemory {
     struct LoopKey: Hashable, Sendable {
         let number: Int
         let stamp: Int64
+    }
+
+    /// A résumé as it was read.
+    struct ResumeKey: Hashable, Sendable {
+        let number: Int
+        let name: String
+        let track: Track
     }
 
     /// A document in one version, read for one track.
@@ -40,13 +49,18 @@ extension Workspace {
     /// Stories in use as preparing needs them, the latest saved first.
     func materials(of desk: Desk) async throws(StoreError) -> [StoryMaterials] {
         let target = desk.target?.track
-        let known = materials.withLock { memory in memory.target == target ? memory.stories : [:] }
+        let known = materials.withLock { memory in
+            // With another target everything is read anew, and held for the pages that come next.
+            if memory.target != target { memory.readings = StoryReadings(for: target) }
+            return memory.target == target ? memory.stories : [:]
+        }
         let missing = desk.active.filter { known[$0.id]?.key != $0.stamp }
+        let last = Set(desk.readInFull.map(\.id))
         let digests = Dictionary(missing.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var entries = known
         for record in try await store.stories(missing.map(\.id)) {
             guard let digest = digests[record.id] else { continue }
-            let assessment = assessor.assess(Submission(record, target: target))
+            let assessment = reading(of: record, digest, for: target, isHeld: last.contains(digest.id))
             let draft = record.draft
             entries[record.id] = MaterialMemory.Entry(
                 key: digest.stamp,
@@ -58,7 +72,10 @@ extension Workspace {
         }
         let active = Set(desk.active.map(\.id))
         entries = entries.filter { active.contains($0.key) }
-        materials.withLock { [entries] memory in (memory.target, memory.stories) = (target, entries) }
+        materials.withLock { [entries] memory in
+            (memory.target, memory.stories) = (target, entries)
+            memory.readings.keep(only: last)
+        }
         return desk.active.compactMap { entries[$0.id]?.value }
     }
 

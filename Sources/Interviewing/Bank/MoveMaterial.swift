@@ -1,57 +1,42 @@
 import Synchronization
 
-/// Full readings for moves and retellings, kept from one page to the next; each is made once for each version.
-struct MoveMemory {
-    /// The track that the texts were read for.
-    var track: Track?
-    var resume: MaterialMemory.Entry<ResumeKey, Material>?
-    var stories: [StoryID: MaterialMemory.Entry<Int64, Material>] = [:]
-
-    /// A résumé as it was read.
-    struct ResumeKey: Hashable, Sendable {
-        let number: Int
-        let name: String
-    }
-
-    /// Most stories whose full readings are held, so that a bank of thousands does not fill the memory.
-    static let most = 200
-}
-
 extension Workspace {
     /// The newest résumé and the latest 200 stories in use with their full readings, read for a track.
-    public func moveMaterial(_ desk: Desk, for track: Track) async throws(StoreError) -> [Material] {
-        let known = materials.withLock { $0.moves }
-        let usable = known.track == track ? known : MoveMemory()
-        let wanted = desk.active.prefix(MoveMemory.most)
-        let missing = wanted.filter { usable.stories[$0.id]?.key != $0.stamp }
-        let stamps = Dictionary(missing.map { ($0.id, $0.stamp) }, uniquingKeysWith: { first, _ in first })
-        var entries = usable.stories
-        for record in try await store.stories(missing.map(\.id)) {
-            guard let stamp = stamps[record.id] else { continue }
-            let text = Material(
-                source: .story(record.id),
-                title: record.draft.title,
-                assessment: assessor.assess(Submission(record, target: track))
-            )
-            entries[record.id] = MaterialMemory.Entry(key: stamp, value: text)
+    public func moveMaterial(_ desk: Desk, for track: Track) async throws(StoreError) -> [CandidateText] {
+        materials.withLock { memory in
+            if memory.readings.track != track { memory.readings = StoryReadings(for: track) }
         }
-        let resume = desk.resumes.first.map { record in
-            let key = MoveMemory.ResumeKey(number: record.number, name: record.name)
-            if let known = usable.resume, known.key == key { return known }
-            let submission = Submission(id: "\(record.number)", kind: .resume, text: record.text, target: track)
-            let text = Material(
-                source: .resume(record.number),
-                title: record.name,
-                assessment: assessor.assess(submission)
-            )
-            return MaterialMemory.Entry(key: key, value: text)
+        let wanted = desk.readInFull
+        let held = materials.withLock(\.readings)
+        let missing = wanted.filter { held.known($0, for: track) == nil }
+        let digests = Dictionary(missing.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var fresh: [StoryID: Assessment] = [:]
+        for record in try await store.stories(missing.map(\.id)) {
+            guard let digest = digests[record.id] else { continue }
+            fresh[record.id] = reading(of: record, digest, for: track, isHeld: true)
         }
         let kept = Set(wanted.map(\.id))
-        entries = entries.filter { kept.contains($0.key) }
-        materials.withLock { [entries] memory in
-            memory.moves = MoveMemory(track: track, resume: resume, stories: entries)
+        materials.withLock { $0.readings.keep(only: kept) }
+        let stories = wanted.compactMap { digest in
+            (held.known(digest, for: track) ?? fresh[digest.id]).map {
+                CandidateText(source: .story(digest.id), title: digest.title, assessment: $0)
+            }
         }
-        return [resume?.value].compactMap(\.self) + wanted.compactMap { entries[$0.id]?.value }
+        return [resumeMaterial(desk, for: track)].compactMap(\.self) + stories
+    }
+
+    private func resumeMaterial(_ desk: Desk, for track: Track) -> CandidateText? {
+        guard let record = desk.resumes.first else { return nil }
+        let key = MaterialMemory.ResumeKey(number: record.number, name: record.name, track: track)
+        if let known = materials.withLock(\.resume), known.key == key { return known.value }
+        let submission = Submission(id: "\(record.number)", kind: .resume, text: record.text, target: track)
+        let text = CandidateText(
+            source: .resume(record.number),
+            title: record.name,
+            assessment: assessor.assess(submission)
+        )
+        materials.withLock { $0.resume = MaterialMemory.Entry(key: key, value: text) }
+        return text
     }
 
     /// A move filled with what the candidate's texts show.
@@ -60,7 +45,9 @@ extension Workspace {
     public func guide(_ move: MoveDefinition, to track: Track, desk: Desk) async throws(StoreError) -> MoveGuide {
         let track = move.tracks.contains(track) ? track : move.tracks.first ?? track
         let material = try await moveMaterial(desk, for: track)
-        return MoveGuide(move, to: track, material: material, gaps: assessor.preparation.gaps)
+        var guide = MoveGuide(move, to: track, material: material, gaps: assessor.preparation.gaps)
+        guide.scope = desk.scope
+        return guide
     }
 
     /// How one story can be told for a track.
@@ -76,7 +63,7 @@ extension Workspace {
     /// The scope bars of a track with what the newest résumé and all stories in use show on them.
     public func levelBoard(_ desk: Desk, track: Track) -> LevelBoard {
         let resume = desk.resume.flatMap { read in
-            desk.resumes.first.map { LevelSource(source: .resume($0.number), title: $0.name, level: read.level) }
+            desk.resumes.first.map { LevelSource(source: .resume($0.number), title: $0.name, assessment: read) }
         }
         return LevelBoard(
             [resume].compactMap(\.self) + desk.active.map(\.levelSource),

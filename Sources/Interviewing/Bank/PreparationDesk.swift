@@ -27,12 +27,12 @@ extension Workspace {
     ///
     /// - Parameters:
     ///   - now: The moment.
-    ///   - offset: Minutes that the candidate's clock is ahead of UTC.
-    public func preparation(now: Timestamp, offset: Int) async throws(StoreError) -> PreparationDesk {
-        try await asOfOneRevision { () async throws(StoreError) in try await reading(now: now, offset: offset) }
+    ///   - clock: How far the candidate's clock is ahead of UTC.
+    public func preparation(now: Timestamp, clock: ClockOffset) async throws(StoreError) -> PreparationDesk {
+        try await asOfOneRevision { () async throws(StoreError) in try await reading(now: now, clock: clock) }
     }
 
-    private func reading(now: Timestamp, offset: Int) async throws(StoreError) -> PreparationDesk {
+    private func reading(now: Timestamp, clock: ClockOffset) async throws(StoreError) -> PreparationDesk {
         let desk = try await desk()
         let settings = try await store.planSettings()
         let log = try await store.rehearsals()
@@ -41,8 +41,9 @@ extension Workspace {
             cards: RehearsalCard.cards(of: stories.map(\.cards), log: log),
             log: log,
             now: now,
-            offset: offset,
-            loopDay: settings?.loopDay
+            clock: clock,
+            loopDay: settings?.loopDay,
+            focus: try await focus(of: desk)
         )
         let (today, knowledge) = (schedule.day, assessor.preparation.readiness)
         let marks = PresentMarks.of(
@@ -52,8 +53,7 @@ extension Workspace {
             today: today,
             standing: knowledge.standing
         )
-        let seconds = LocalDays(offset: offset).offset * 60
-        var ground = ReadinessGround(desk, library: assessor.library, offset: seconds)
+        var ground = ReadinessGround(desk, library: assessor.library, clock: clock)
         ground.stories = stories.map(\.material)
         ground.loops = try await loopMaterials(for: desk.track)
         ground.documents = try await documentMaterials(desk)
@@ -61,6 +61,8 @@ extension Workspace {
         ground.rehearsals = Self.rehearsals(schedule, log: log)
         ground.contradictions = contradictions(desk).map(ContradictionMaterial.init)
         (ground.marks, ground.today) = (marks, today)
+        ground.daysLeft = settings.map { $0.loopDay.number - today.number }
+        ground.rehearsalDays = Set(log.map { clock.day(of: $0.time) }).count
         let readiness = ReadinessReader(knowledge: knowledge).read(ground)
         let plan = settings.map { Planner().plan(readiness.proposals, settings: $0, marks: marks, today: today) }
         return PreparationDesk(

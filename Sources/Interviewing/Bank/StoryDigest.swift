@@ -96,7 +96,7 @@ public final class StoryDigest: Sendable {
         findings = Dictionary(assessment.findings.map { ($0.severity, 1) }, uniquingKeysWith: +)
         numbers = assessment.facts.count
         secrets = scanner.scan(assessment.submission.text).count
-        levelSource = LevelSource(source: .story(record.id), title: draft.title, level: assessment.level)
+        levelSource = LevelSource(source: .story(record.id), title: draft.title, assessment: assessment)
         facts = FactSheet(assessment, source: .story(record.id), title: draft.title, project: draft.project)
     }
 

@@ -40,7 +40,8 @@ public struct ClaimSearch: Sendable {
         }
     }
 
-    /// Claims that fit a query, the best first, then in their own order; all of them, in their own order, without words.
+    /// Claims that fit a query, the best first, then in their own order; all of them, in their own order, without
+    /// words.
     public func claims(_ query: ClaimQuery) -> [ClaimHit] {
         let wanted = query.words
         // Words that only hold signs find nothing; no words at all find everything.

@@ -25,7 +25,7 @@ struct DebriefWords: Sendable {
     }
 
     func filled(_ sentence: String, _ values: [String: String]) -> String {
-        DebriefPolicy.filled(sentence, values)
+        SentenceTemplate.filled(sentence, values)
     }
 
     // MARK: - Feedback

@@ -96,20 +96,15 @@ extension Level {
 extension DebriefPolicy {
     /// A decision in a few words.
     public func name(_ decision: Decision) -> String {
-        Self.filled(self[decision.kind]?.title ?? decision.kind.rawValue, Self.values(of: decision))
+        SentenceTemplate.filled(self[decision.kind]?.title ?? decision.kind.rawValue, Self.values(of: decision))
     }
 
     /// When such a decision is made.
     public func explanation(of decision: Decision) -> String {
-        Self.filled(self[decision.kind]?.says ?? "", Self.values(of: decision))
+        SentenceTemplate.filled(self[decision.kind]?.says ?? "", Self.values(of: decision))
     }
 
     private static func values(of decision: Decision) -> [String: String] {
         ["level": decision.level.rawValue, "track": decision.track.abbreviation]
-    }
-
-    /// A sentence with its placeholders filled in.
-    static func filled(_ sentence: String, _ values: [String: String]) -> String {
-        values.sorted { $0.key < $1.key }.reduce(sentence) { $0.replacing("{\($1.key)}", with: $1.value) }
     }
 }

@@ -13,6 +13,7 @@ struct HitReader: Sendable {
         let groups: LexiconGroups
         let isOwn: Bool
         let hasQuantity: Bool
+        let isOutcome: Bool
         let mood: MoodDemand
 
         init(_ cue: Cue) {
@@ -22,12 +23,13 @@ struct HitReader: Sendable {
                 case .counterparty: groups.insert(.counterparty)
                 case .system: groups.insert(.system)
                 case .business: groups.insert(.business)
-                case .own, .quantity: break
+                case .own, .quantity, .outcome: break
                 }
             }
             self.groups = groups
             isOwn = cue.requires.contains(.own)
             hasQuantity = cue.requires.contains(.quantity)
+            isOutcome = cue.requires.contains(.outcome)
             mood = cue.mood
         }
 
@@ -87,6 +89,7 @@ struct HitReader: Sendable {
     private func credit(_ match: Match, of cue: Demand, _ reading: Reading, _ kind: TextKind) -> Double? {
         let notes = reading.notes[match.sentence]
         guard cue.holds(notes) else { return nil }
+        if cue.isOutcome, kind.isExperience, !OutcomeReader.canState(match, in: reading) { return nil }
         guard kind.isExperience else { return cue.mood == .any || !reading.contexts[match.first].isNegated ? 1 : nil }
 
         let context = decisiveContext(match, reading)

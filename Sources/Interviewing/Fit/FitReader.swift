@@ -59,16 +59,3 @@ public struct FitReader: Sendable {
         }
     }
 }
-
-extension FitChoice {
-    init(_ question: FitQuestionDefinition, _ answer: FitAnswerDefinition) {
-        self.init(
-            question: question.id,
-            title: question.title,
-            about: question.about,
-            answer: answer.id,
-            says: answer.says,
-            work: answer.moves
-        )
-    }
-}

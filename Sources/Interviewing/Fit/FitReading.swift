@@ -57,50 +57,10 @@ public struct FitReading: Sendable, Hashable {
     }
 }
 
-/// A question and the answer that was chosen.
-public struct FitChoice: Sendable, Hashable {
-    /// Id of the question.
-    public let question: String
-    /// What the question is about.
-    public let title: String
-    /// Which side of work it looks at.
-    public let about: FitQuestionDefinition.Ground
-    /// Id of the answer.
-    public let answer: String
-    /// The answer's words.
-    public let says: String
-    /// What choosing it says.
-    public let work: FitWork
-}
-
 /// What the answers say about one side of work.
 public struct FitGroundCounts: Sendable, Hashable {
     /// Which side.
     public let about: FitQuestionDefinition.Ground
     /// How many answers say what.
     public let counts: FitCounts
-}
-
-/// One answer that would have to be different.
-public struct FitChange: Sendable, Hashable {
-    /// What was chosen.
-    public let from: FitChoice
-    /// What would have to be chosen instead.
-    public let to: FitChoice
-}
-
-/// The fewest different answers that would lead to another leaning. No fewer ones do.
-public struct FitFlip: Sendable, Hashable {
-    /// What it would become.
-    public let becomes: FitLeaning
-    /// One way to get there, in the order of the questions; others may be as short.
-    public let changes: [FitChange]
-}
-
-/// Two questions that ask the same in other words, answered in opposite ways.
-public struct FitPull: Sendable, Hashable {
-    /// The earlier one.
-    public let first: FitChoice
-    /// The later one.
-    public let second: FitChoice
 }

@@ -72,8 +72,8 @@ extension FitReading {
     public var chanceWords: String? {
         chance.map { chance in
             let times = Int((chance * 100).rounded())
-            if times == 0 { return "Dice would lean this way as clearly less than once in 100 tries." }
-            return "Dice would lean this way as clearly in about \(times) of 100 tries."
+            if times == 0 { return "Chance alone would give this less than once in 100." }
+            return "Chance alone would give this in about \(times) of 100."
         }
     }
 

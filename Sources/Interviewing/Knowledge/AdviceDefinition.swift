@@ -26,19 +26,7 @@ public struct AdviceDefinition: Sendable, Codable, Hashable {
     }
 
     /// The placeholders of the sentence, as written between braces.
-    public var placeholders: [String] {
-        var names: [String] = []
-        var open: Substring.Index?
-        for index in says.indices {
-            if says[index] == "{" {
-                open = says.index(after: index)
-            } else if says[index] == "}", let start = open {
-                names.append(String(says[start..<index]))
-                open = nil
-            }
-        }
-        return names
-    }
+    public var placeholders: [String] { SentenceTemplate(says).names }
 }
 
 /// What a story can lack. Swift decides when it holds, content what is said.

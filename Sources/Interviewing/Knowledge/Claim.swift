@@ -10,6 +10,8 @@ public struct Claim: Sendable, Codable, Hashable {
     public var verdict: Verdict
     /// How sure that is: low, moderate, high.
     public var confidence: Confidence
+    /// Why that is sure without a source that would make it so, in a few words; nil where the sources say it.
+    public var because: String?
     /// The evidence, with figures and dates.
     public var evidence: String
     /// What the product does about it.
@@ -32,6 +34,7 @@ public struct Claim: Sendable, Codable, Hashable {
         claim: String,
         verdict: Verdict,
         confidence: Confidence,
+        because: String? = nil,
         evidence: String,
         weDo: String,
         source: [String],
@@ -45,6 +48,7 @@ public struct Claim: Sendable, Codable, Hashable {
         self.claim = claim
         self.verdict = verdict
         self.confidence = confidence
+        self.because = because
         self.evidence = evidence
         self.weDo = weDo
         self.source = source
@@ -102,6 +106,19 @@ public struct Claim: Sendable, Codable, Hashable {
         case wrongTerm = "wrong-term"
         /// A matter of opinion.
         case editorial
+
+        /// The verdict in plain words, as they stand within a sentence.
+        public var words: String {
+            switch self {
+            case .supported: "supported"
+            case .partly: "partly supported"
+            case .overstated: "overstated"
+            case .contradicted: "contradicted"
+            case .unconfirmed: "unconfirmed"
+            case .wrongTerm: "another term is in use"
+            case .editorial: "a matter of opinion"
+            }
+        }
     }
 
     /// How sure a verdict is.
@@ -110,7 +127,7 @@ public struct Claim: Sendable, Codable, Hashable {
         case low
         /// Several weak sources, or one good.
         case moderate
-        /// Several good sources.
+        /// An official, press, data or research source among them, or a reason of its own.
         case high
     }
 }
@@ -138,5 +155,12 @@ public struct Source: Sendable, Codable, Hashable {
         self.kind = kind
         self.read = read
         self.trust = trust
+    }
+
+    /// The address as a link; nil for our own craft and where it names a place inside a page.
+    public var link: String? {
+        guard !address.isEmpty, !address.contains(where: \.isWhitespace), address.contains(".") else { return nil }
+        let hasScheme = address.utf8.firstRange(of: "://".utf8) != nil
+        return hasScheme ? address : "https://" + address
     }
 }

@@ -27,6 +27,8 @@ public enum Condition: String, Sendable, Codable, CaseIterable {
     case system
     /// A business thing is named.
     case business
+    /// The clause can state an outcome: it tells no turn for the worse, and not only how many were asked.
+    case outcome
 }
 
 /// Which moods a cue accepts.

@@ -4,6 +4,13 @@ public struct Provenance: Sendable, Codable, Hashable {
     public var source: [String]
     /// How far to trust it.
     public var trust: Trust
+    /// Ids of the claims that hold the evidence for what it states; empty where it states no fact.
+    public var claims: [String] {
+        get { named ?? [] }
+        set { named = newValue.isEmpty ? nil : newValue }
+    }
+    /// Most entries name none, and the compact form leaves nil out.
+    private var named: [String]?
     /// Texts in which the entry must be found.
     public var matching: [Example]
     /// Near misses in which it must not be found.
@@ -12,9 +19,17 @@ public struct Provenance: Sendable, Codable, Hashable {
     public var place: Place
 
     /// Makes a provenance.
-    public init(source: [String], trust: Trust, matching: [Example], nonMatching: [Example], place: Place) {
+    public init(
+        source: [String],
+        trust: Trust,
+        claims: [String] = [],
+        matching: [Example],
+        nonMatching: [Example],
+        place: Place
+    ) {
         self.source = source
         self.trust = trust
+        named = claims.isEmpty ? nil : claims
         self.matching = matching
         self.nonMatching = nonMatching
         self.place = place
@@ -22,7 +37,7 @@ public struct Provenance: Sendable, Codable, Hashable {
 
     /// The same without examples, as the program carries it.
     var withoutExamples: Provenance {
-        Provenance(source: source, trust: trust, matching: [], nonMatching: [], place: place)
+        Provenance(source: source, trust: trust, claims: claims, matching: [], nonMatching: [], place: place)
     }
 }
 

@@ -53,7 +53,8 @@ extension LevelBoard {
 extension LevelBoard.Row {
     /// Places what all texts say of one axis.
     init(_ axis: Axis, _ sources: [LevelSource], _ track: Track, _ ladder: LevelLadder) {
-        let readings = sources.flatMap { text in text.axes.filter { $0.axis == axis }.map { (text, $0) }
+        let readings = sources.flatMap { text in
+            text.axes(for: track).filter { $0.axis == axis }.map { (text, $0) }
         }
         self.axis = axis
         cells = Level.allCases.map { level in
@@ -70,6 +71,8 @@ extension LevelBoard.Row {
             (left.element.1.level, right.offset) < (right.element.1.level, left.offset)
         }
         next = strongest?.element.1.next ?? ""
+        let isSaid = sources.contains { $0.axes.contains { $0.axis == axis } }
+        missing = readings.isEmpty && isSaid ? track : nil
     }
 
     /// Quotes by weight; the same words are shown once, whichever texts repeat them.

@@ -1,19 +1,3 @@
-/// The level evidence of one text: small enough to keep for every story.
-public struct LevelSource: Sendable {
-    /// Which text it is.
-    public let source: ConsistencySource
-    /// What the candidate calls it.
-    public let title: String
-    /// Where each axis reads, with quotes.
-    public let axes: [AxisReading]
-
-    /// Takes the level of a text that was assessed.
-    public init(source: ConsistencySource, title: String, level: LevelReading) {
-        (self.source, self.title) = (source, title)
-        axes = level.axes
-    }
-}
-
 /// The scope bars of a track from L4 to L8, with a candidate's quotes placed on them.
 public struct LevelBoard: Sendable {
     /// The track.
@@ -22,14 +6,30 @@ public struct LevelBoard: Sendable {
     public let titles: [LevelTitle]
     /// One row an axis.
     public let rows: [Row]
-    /// The levels that all material together supports; nil when fewer than two axes say anything.
+    /// Whether a level can be read for the track.
+    public let standing: Standing
+    /// The levels that all material together supports; nil when fewer than two axes say anything, and when the texts do not
+    /// speak for the track.
     public let range: ClosedRange<Level>?
     /// The axis that reaches least.
     public let ceiling: Row?
-    /// What it does to the range, in one sentence; what is missing when there is no range.
+    /// What it does to the range, in one sentence; why there is no range when there is none.
     public let ceilingSentence: String
     /// What the level above the range would need, one for each axis that does not reach it.
     public let needs: [Need]
+
+    /// Whether a level of a track can be read from texts.
+    public enum Standing: Sendable, Hashable {
+        /// Texts speak for the track.
+        case read
+        /// Too little is said to name a level.
+        case unsaid
+        /// The texts together speak for the other track, at its levels where those can be read; how many texts speak for
+        /// this one all the same.
+        case other(ClosedRange<Level>?, own: Int)
+        /// The texts together tell of coordination.
+        case coordination(own: Int)
+    }
 
     /// One axis over all levels.
     public struct Row: Sendable {
@@ -43,9 +43,14 @@ public struct LevelBoard: Sendable {
         public let steady: Level?
         /// What the strongest text would need for its next level; empty when nothing is said.
         public let next: String
+        /// The track for which texts speak of the axis, where none does for this one; nil otherwise.
+        let missing: Track?
 
         /// How things stand in one sentence.
         public var sentence: String {
+            if let missing {
+                return "Your texts speak of \(axis.rawValue), and not yet as a \(missing.roleName)."
+            }
             guard let reached else {
                 return "Not enough to say: none of your texts speaks of \(axis.rawValue)."
             }
@@ -91,10 +96,13 @@ public struct LevelBoard: Sendable {
         let rows = Axis.allCases.map { Row($0, sources, track, ladder) }
         self.rows = rows
         let known = rows.filter { $0.reached != nil }
-        range = known.count < 2 ? nil : Self.range(of: known)
+        let standing = Self.standing(of: sources, track: track, known: known, ladder: ladder)
+        self.standing = standing
+        range = standing == .read ? Self.range(of: known) : nil
         let ceiling = range == nil ? nil : known.min { Self.isLower($0, $1) }
         self.ceiling = ceiling
-        ceilingSentence = Self.sentence(on: ceiling, among: known, range: range)
+        ceilingSentence =
+            standing.reason(for: track) ?? Self.sentence(on: ceiling, among: known, range: range)
         guard let next = range?.upperBound.next else {
             needs = []
             return

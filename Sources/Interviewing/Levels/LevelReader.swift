@@ -36,6 +36,7 @@ struct LevelReader: Sendable {
         var hits: [Int: Hit] = [:]
         for hit in ground.hits {
             guard case .ladder(let index) = hit.use else { continue }
+            guard !tellsHabit(hit.match.sentence, ground.reading) else { continue }
             if hit.credit > hits[index]?.credit ?? 0 { hits[index] = hit }
         }
         let axes = Axis.allCases.compactMap { axis in read(axis, hits, ground) }
@@ -52,6 +53,13 @@ struct LevelReader: Sendable {
             axes: axes,
             ceiling: axes.min { ($0.level, $0.axis.rawValue) < ($1.level, $1.axis.rawValue) }
         )
+    }
+
+    /// What somebody usually does is no work that was done: “I am usually called when two leaders disagree”.
+    private func tellsHabit(_ sentence: Int, _ reading: Reading) -> Bool {
+        let notes = reading.notes[sentence]
+        guard notes.ownActs + notes.sharedActs == 0 else { return false }
+        return reading.sentences[sentence].tokens.contains { reading.contexts[$0].mood == .habitual }
     }
 
     private func read(_ axis: Axis, _ hits: [Int: Hit], _ ground: Ground) -> AxisReading? {

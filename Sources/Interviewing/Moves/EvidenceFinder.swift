@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Finds what content names in the readings of a candidate's texts.
 struct EvidenceFinder: Sendable {
-    let material: [Material]
+    let material: [CandidateText]
 
     /// Weight below which words are not shown at all.
     static let least = 0.3
@@ -16,12 +16,29 @@ struct EvidenceFinder: Sendable {
     private static let most = 3
     private static let mostOfOne = 2
 
-    /// The strongest quotes, at most three, one for each sentence; texts take turns where there are several.
-    func quotes(for names: EvidenceNames) -> [MaterialQuote] {
-        strongest(
-            material.flatMap { text in Self.bySentence(Self.pieces(of: names, in: text.assessment), text)
-            }
-        )
+    /// The strongest quotes, at most three, one for each sentence, where texts take turns; and what of them to show beside
+    /// quotes that stand on the page already: fresh ones that carry as much as all together, else the single strongest.
+    func quotes(
+        for names: EvidenceNames,
+        besides placed: Set<String>
+    ) -> (all: [MaterialQuote], shown: [MaterialQuote]) {
+        let found = found(for: names)
+        let all = strongest(found)
+        let fresh = strongest(found.filter { !placed.contains($0.quote) })
+        let isEnough = !fresh.isEmpty && Self.state(of: fresh) == Self.state(of: all)
+        return (all, isEnough ? fresh : Array(all.prefix(1)))
+    }
+
+    /// How many stories show a thing solidly, each by itself.
+    func stories(showing names: EvidenceNames) -> Int {
+        material.count { text in
+            guard text.assessment.submission.kind == .story else { return false }
+            return Self.state(of: Self.bySentence(Self.pieces(of: names, in: text.assessment), text)) == .shown
+        }
+    }
+
+    private func found(for names: EvidenceNames) -> [MaterialQuote] {
+        material.flatMap { text in Self.bySentence(Self.pieces(of: names, in: text.assessment), text) }
     }
 
     /// How well quotes show a thing.
@@ -57,7 +74,7 @@ struct EvidenceFinder: Sendable {
     }
 
     /// One quote for each sentence: the strongest piece in it speaks for all.
-    private static func bySentence(_ pieces: [Evidence], _ text: Material) -> [MaterialQuote] {
+    private static func bySentence(_ pieces: [Evidence], _ text: CandidateText) -> [MaterialQuote] {
         var best: [TextSpan: MaterialQuote] = [:]
         let coordinated = text.assessment.track.evidence.filter { $0.leaning == .coordination }
         let roles = text.assessment.roles.map(\.span)

@@ -8,6 +8,8 @@ public struct MoveGuide: Sendable {
     public let track: Track
     /// Whether there is any text that can be read.
     public let hasMaterial: Bool
+    /// Which of the candidate's stories were left unread, in one sentence; nil when all were read.
+    public internal(set) var scope: String?
     /// What goes on counting, with the words that show it.
     public let keep: [Row]
     /// What stops counting, with the words that still say it.
@@ -43,17 +45,21 @@ public struct MoveGuide: Sendable {
 
     /// Places of a way of speaking that are quoted.
     private static let mostPlaces = 3
+    /// Missing things that are named in the sentence about the whole.
+    private static let mostNamed = 4
 
     /// Fills a move.
     ///
     /// - Parameter track: Which track of the move; the first of its tracks when it does not lead there.
-    public init(_ move: MoveDefinition, to track: Track, material: [Material], gaps: [GapDefinition]) {
+    public init(_ move: MoveDefinition, to track: Track, material: [CandidateText], gaps: [GapDefinition]) {
         let track = move.tracks.contains(track) ? track : move.tracks.first ?? track
         let finder = EvidenceFinder(material: material.filter { $0.assessment.refusal == nil })
+        var placed: Set<String> = []
         func rows(_ rows: [MoveRow]) -> [Row] {
             rows.filter { $0.tracks.contains(track) }.map { row in
-                let quotes = finder.quotes(for: row.shows)
-                return Row(row: row, state: EvidenceFinder.state(of: quotes), quotes: quotes)
+                let quotes = finder.quotes(for: row.shows, besides: placed)
+                placed.formUnion(quotes.shown.map(\.quote))
+                return Row(row: row, state: EvidenceFinder.state(of: quotes.all), quotes: quotes.shown)
             }
         }
         self.move = move
@@ -66,13 +72,35 @@ public struct MoveGuide: Sendable {
         traps = move.traps.map { Self.read($0, in: finder.material) }
         self.gaps = move.gaps.compactMap { id in gaps.first { $0.id == id && $0.tracks.contains(track) }
         }
-        .map { GapReading($0, track: track, finder: finder) }
+        .map { GapReading($0, track: track, finder: finder, besides: placed) }
+    }
+
+    /// Gaps that are closed already.
+    public var closed: [GapReading] { gaps.filter { $0.state == .shown } }
+
+    /// Gaps that are open, in the order in which to close them.
+    public var open: [GapReading] { gaps.filter { $0.state != .shown } }
+
+    /// How far the texts go, in one sentence: what to keep and what to gain together; empty without any text.
+    public var standing: String {
+        guard hasMaterial else { return "" }
+        let rows = keep + gain
+        let missing = rows.filter { $0.state == .missing }.map(\.row.title.lowercasedFirst)
+        var words = "\(rows.count { $0.state == .shown }) of \(rows.count) shown"
+        let hinted = rows.count { $0.state == .hinted }
+        if hinted > 0 { words += ", \(hinted) hinted at" }
+        guard !missing.isEmpty else { return words + "." }
+        let rest = missing.count - Self.mostNamed
+        let named = missing.prefix(Self.mostNamed)
+        let separator = named.contains { $0.contains(",") } ? "; " : ", "
+        return words + "; missing: " + named.joined(separator: separator)
+            + (rest > 0 ? " and \(rest) more." : ".")
     }
 
     /// What to write next: rows to gain that nothing shows, then those to keep.
     public var toWrite: [MoveRow] { (gain + keep).filter { $0.state == .missing }.map(\.row) }
 
-    private static func read(_ trap: LanguageTrap, in material: [Material]) -> TrapReading {
+    private static func read(_ trap: LanguageTrap, in material: [CandidateText]) -> TrapReading {
         let found = material.flatMap { text in
             let written = PhraseFinder.places(of: trap.phrases, in: text.assessment.reading.document)
             let ruled = text.assessment.findings.filter {

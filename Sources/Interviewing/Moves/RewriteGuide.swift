@@ -9,7 +9,7 @@ public struct RewriteGuide: Sendable {
     public let verdict: Verdict
     /// The steps in the order of the telling.
     public let steps: [Step]
-    /// Sentences of the other trade that may stay, in the order of the text.
+    /// Sentences of the other trade that may stay: the results first, then what was decided, what was written, and others.
     public let stays: [SentenceQuote]
     /// Sentences of the other trade to be cut, in the order of the text.
     public let cut: [SentenceQuote]
@@ -38,6 +38,8 @@ public struct RewriteGuide: Sendable {
 
     /// Sentences kept for a step.
     private static let most = 3
+    /// What is said beside a result that may stay.
+    private static let keepsResult = "Keep: the result"
 
     /// Reads a story; nil when it cannot be read or tells nothing that happened.
     public init?(_ story: Assessment, as definition: RewriteDefinition) {
@@ -64,12 +66,17 @@ public struct RewriteGuide: Sendable {
         }
         let used = Set(steps.flatMap { $0.sentences.map(\.span) })
         let detail = scores.detail.filter { !used.contains(story.reading.sentences[$0.sentence].span) }
-        let ranked = detail.sorted { ($1.value, $0.sentence) < ($0.value, $1.sentence) }
-        func inOrder(_ scored: ArraySlice<RewriteScores.Scored>) -> [SentenceQuote] {
-            scored.sorted { $0.sentence < $1.sentence }.map { Self.quote($0.sentence, $0.shows, story) }
+        let ranked = detail.map { (scored: $0, role: RewriteRole($0.sentence, in: story)) }.sorted {
+            ($0.role, -$0.scored.value, $0.scored.sentence) < ($1.role, -$1.scored.value, $1.scored.sentence)
         }
-        stays = inOrder(ranked.prefix(definition.stays))
-        cut = inOrder(ranked.dropFirst(definition.stays))
+        // A result is never cut, however many there are; what was bad before anybody acted never comes before the rest.
+        let results = ranked.count { $0.role == .result }
+        let kept = ranked.prefix(max(results, definition.stays))
+        stays = kept.map { scored, role in
+            Self.quote(scored.sentence, role == .result ? Self.keepsResult : scored.shows, story)
+        }
+        cut = ranked.dropFirst(kept.count).sorted { $0.scored.sentence < $1.scored.sentence }
+            .map { Self.quote($0.scored.sentence, $0.scored.shows, story) }
     }
 
     /// Whether the story supports the track as it stands.

@@ -22,7 +22,11 @@ struct RewriteScores {
     init(_ story: Assessment, _ definition: RewriteDefinition) {
         let parts = Self.parts(of: story)
         var columns: [[Int: Scored]] = []
-        for step in definition.steps { columns.append(Self.scores(of: step, story, parts)) }
+        for var step in definition.steps {
+            // A story that reads as the track is about its trade throughout.
+            if story.track.verdict.track == definition.to { step.about = [] }
+            columns.append(Self.scores(of: step, story, parts))
+        }
         byStep = Array(repeating: [], count: columns.count)
         for sentence in story.reading.sentences.indices
         where story.reading.sentences[sentence].form != .heading {
@@ -58,9 +62,8 @@ struct RewriteScores {
     {
         var scores: [Int: Scored] = [:]
         let coordinated = Set(story.track.evidence.filter { $0.leaning == .coordination }.map(\.sentence))
-        for piece in EvidenceFinder.pieces(of: step.shows, in: story)
-        where piece.weight >= EvidenceFinder.least {
-            guard let sentence = index(of: piece.span, in: story) else { continue }
+        for piece in pieces(of: step, in: story) where piece.weight >= EvidenceFinder.least {
+            guard let sentence = story.reading.sentence(holding: piece.span) else { continue }
             let value = piece.weight * (isIn(step.parts, parts[sentence]) ? 1 : elsewhere)
             if let known = scores[sentence], known.value >= value { continue }
             scores[sentence] = Scored(sentence: sentence, value: value, shows: piece.title)
@@ -73,6 +76,21 @@ struct RewriteScores {
             scores[sentence] = Scored(sentence: sentence, value: hinted, shows: "")
         }
         return scores
+    }
+
+    /// Evidence for a step. What a principle shows is of any trade, so it has to stand beside what the step is about: who
+    /// asked which assumption is wrong has found no cause in a system.
+    private static func pieces(of step: RewriteStep, in story: Assessment) -> [Evidence] {
+        var trade = step.shows
+        trade.principles = []
+        let notes = story.reading.notes
+        let general = EvidenceFinder.pieces(of: EvidenceNames(principles: step.shows.principles), in: story)
+        return EvidenceFinder.pieces(of: trade, in: story)
+            + general.filter { piece in
+                guard let sentence = story.reading.sentence(holding: piece.span) else { return false }
+                let around = max(0, sentence - 1)...min(notes.count - 1, sentence + 1)
+                return step.about.allSatisfy { thing in around.contains { holds(thing, notes[$0]) } }
+            }
     }
 
     private static func isIn(_ wanted: [Part], _ part: Part?) -> Bool {
@@ -107,15 +125,5 @@ struct RewriteScores {
         }
         return found.values.filter { story.reading.sentences[$0.sentence].form != .heading }
             .sorted { $0.sentence < $1.sentence }
-    }
-
-    private static func index(of span: TextSpan, in story: Assessment) -> Int? {
-        let sentences = story.reading.sentences
-        var (low, high) = (0, sentences.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-        }
-        return low < sentences.count && sentences[low].span.contains(span) ? low : nil
     }
 }

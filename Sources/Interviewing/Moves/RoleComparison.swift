@@ -6,9 +6,11 @@ public struct RoleComparison: Sendable {
     public let sentence: String
     /// The axes of the material that speak, each with its quotes.
     public let axes: [LevelBoard.Row]
-    /// What to expect at Amazon: the title's range narrowed by the material where both overlap, else what the material
-    /// supports; nil when neither says anything.
+    /// The title's range narrowed by the material where both overlap, else what the material supports; nil when neither says
+    /// anything.
     public let range: ClosedRange<Level>?
+    /// What the texts say alone, in a few words.
+    public let headline: String
 
     /// How a title and the material agree.
     public enum Agreement: String, Sendable, Codable, CaseIterable {
@@ -31,19 +33,28 @@ public struct RoleComparison: Sendable {
         axes = board.rows.filter { $0.reached != nil }
         guard let own = board.range else {
             agreement = .silent
-            sentence = "Your material says too little about level to hold against the title."
+            switch board.standing {
+            case .read, .unsaid:
+                headline = "Nothing to hold against it yet"
+                sentence = "Your material says too little about level to hold against the title."
+            case .other, .coordination:
+                headline = board.headline
+                sentence = board.ceilingSentence
+            }
             range = translation.range
             return
         }
-        let read = Self.words(own)
+        let read = own.levels
         guard let titled = translation.range else {
             agreement = .scopeAlone
+            headline = "Your texts read at \(read); the title tells nothing"
             sentence =
                 "The title says no level; by scope your material reads at \(read), which is the better guide anyway."
             range = own
             return
         }
-        let title = Self.words(titled)
+        let title = titled.levels
+        headline = "Your texts read at \(read)"
         if own.lowerBound > titled.upperBound {
             agreement = .above
             sentence =
@@ -52,7 +63,7 @@ public struct RoleComparison: Sendable {
         } else if own.upperBound < titled.lowerBound {
             agreement = .below
             sentence =
-                "The title suggests \(title), your material reads at \(read): expect questions about scope, and tell larger stories if you have them."
+                "The title suggests \(title), your material reads at \(read): be ready for questions about scope, and tell larger stories if you have them."
             range = own
         } else {
             let isInside = titled.contains(own.lowerBound) && titled.contains(own.upperBound)
@@ -63,10 +74,5 @@ public struct RoleComparison: Sendable {
                 : "Your material reads at \(read), the title suggests \(title); they agree in part."
             range = own.clamped(to: titled)
         }
-    }
-
-    private static func words(_ range: ClosedRange<Level>) -> String {
-        range.lowerBound == range.upperBound
-            ? range.lowerBound.rawValue : "\(range.lowerBound.rawValue) to \(range.upperBound.rawValue)"
     }
 }

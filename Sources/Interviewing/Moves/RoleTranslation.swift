@@ -51,10 +51,10 @@ public struct RoleTranslation: Sendable {
         }
         let levels = "\(range.lowerBound.rawValue) to \(range.upperBound.rawValue)"
         guard !functions.isEmpty else {
-            return "The level may be \(levels), depending on scope; the title does not say what the role was."
+            return "This title often matches \(levels), depending on scope; it does not say what the role was."
         }
         let role = functions.map(\.words).joined(separator: " or ")
         let verb = functions.count > 1 ? "may be" : "is"
-        return "This \(verb) \(role), and the level may be \(levels), depending on scope."
+        return "This \(verb) \(role). This title often matches \(levels), depending on scope."
     }
 }

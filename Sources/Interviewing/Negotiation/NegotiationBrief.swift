@@ -1,9 +1,10 @@
 /// What to ask for, in which order, and what to argue it from.
 ///
-/// Holds nothing of its own: sentences come from content, figures from the offer and its sums, quotes from the candidate.
+/// Holds nothing of its own: sentences come from content, figures from the offer and its sums, quotes from the
+/// candidate.
 public struct NegotiationBrief: Sendable, Hashable {
-    /// Everything in the order in which it is used: the asks, the shape of the offer, the market, traps, what not to say,
-    /// questions.
+    /// Everything in the order in which it is used: the asks, the shape of the offer, the market, traps, what not to
+    /// say, questions.
     public let passages: [Passage]
 
     /// Most quotes for one argument.
@@ -19,6 +20,8 @@ public struct NegotiationBrief: Sendable, Hashable {
         public let title: String
         /// What it says.
         public let says: [String]
+        /// What to say aloud for it; nil for nothing, and where a figure in it is not known.
+        public let aloud: String?
         /// What an ask is argued from; empty for everything else.
         public let arguments: [Argument]
         /// Ids of claims whose verdicts belong beside it.
@@ -37,6 +40,8 @@ public struct NegotiationBrief: Sendable, Hashable {
         public let says: String
         /// The candidate's own words, the weightiest first.
         public let quotes: [NegotiationEvidence]
+        /// Whether every quote stands at an earlier argument already.
+        public let isRepeated: Bool
 
         /// Whether the material has nothing for it.
         public var isMissing: Bool { quotes.isEmpty }
@@ -47,8 +52,9 @@ public struct NegotiationBrief: Sendable, Hashable {
         let holding = negotiation.conditions
         let values = negotiation.values
         let applicable = definitions.filter { $0.when.allSatisfy(holding.contains) }
+        var used: Set<String> = []
         passages = NegotiationPart.allCases.flatMap { part in
-            applicable.filter { $0.part == part }.compactMap { Self.passage($0, negotiation, values) }
+            applicable.filter { $0.part == part }.compactMap { Self.passage($0, negotiation, values, &used) }
         }
     }
 
@@ -57,6 +63,9 @@ public struct NegotiationBrief: Sendable, Hashable {
 
     /// What to ask for: level, grant, sign-on, base.
     public var asks: [Passage] { passages.filter { $0.part.isAsk } }
+
+    /// What to say aloud, in its order.
+    public var aloud: [String] { passages.compactMap(\.aloud) }
 
     /// What the material has no words for, each once.
     public var missing: [String] {
@@ -67,21 +76,26 @@ public struct NegotiationBrief: Sendable, Hashable {
     private static func passage(
         _ definition: NegotiationDefinition,
         _ negotiation: NegotiationCase,
-        _ values: [NegotiationValue: String]
+        _ values: [NegotiationValue: String],
+        _ used: inout Set<String>
     ) -> Passage? {
         let says = definition.says.compactMap { NegotiationValue.fill($0, from: values) }
         guard !says.isEmpty else { return nil }
-        var used: Set<String> = []
+        var here: Set<String> = []
+        defer { used.formUnion(here) }
         let arguments = definition.arguments.filter { $0.track == nil || $0.track == negotiation.track }.map {
             argument in
-            let fresh = quotes(of: argument.kind, in: negotiation.evidence, besides: used)
+            let fresh = quotes(of: argument.kind, in: negotiation.evidence, besides: here)
             // Better a sentence twice than a claim that there is none.
-            let quotes = fresh.isEmpty ? quotes(of: argument.kind, in: negotiation.evidence, besides: []) : fresh
-            used.formUnion(quotes.map(\.quote))
+            let best = fresh.isEmpty ? quotes(of: argument.kind, in: negotiation.evidence, besides: []) : fresh
+            // What an earlier ask quoted is not quoted again, and nothing weaker is taken in its place.
+            let untold = best.filter { !used.contains($0.quote) && !here.contains($0.quote) }
+            here.formUnion(best.map(\.quote))
             return Argument(
                 kind: argument.kind,
-                says: quotes.isEmpty ? argument.missing : argument.says,
-                quotes: quotes
+                says: best.isEmpty ? argument.missing : argument.says,
+                quotes: untold.isEmpty ? best : untold,
+                isRepeated: untold.isEmpty && !best.isEmpty
             )
         }
         return Passage(
@@ -89,8 +103,9 @@ public struct NegotiationBrief: Sendable, Hashable {
             part: definition.part,
             title: definition.title,
             says: says,
+            aloud: definition.aloud.flatMap { NegotiationValue.fill($0, from: values) },
             arguments: arguments,
-            claims: definition.claims,
+            claims: definition.provenance.claims,
             source: definition.provenance.source,
             trust: definition.provenance.trust
         )

@@ -17,10 +17,14 @@ public struct NegotiationCase: Sendable, Hashable {
     public var translated: ClosedRange<Level>?
     /// The level that the candidate's material supports; nil without enough evidence.
     public var supported: ClosedRange<Level>?
+    /// The other track, where the candidate's texts speak for that one and not for the offer's.
+    public var spokenFor: Track?
     /// The amounts of the offer.
     public var figures: NegotiationFigures
     /// The candidate's own words.
     public var evidence: [NegotiationEvidence]
+    /// What leaving the present employer costs; nil when nothing was entered.
+    public var leaving: Money?
     /// Another written offer, the strongest one.
     public var other: Other?
     /// What is publicly known of the pay of this track at this level.
@@ -55,8 +59,8 @@ public struct NegotiationCase: Sendable, Hashable {
         }
     }
 
-    /// Makes a case. A market in another currency than the offer's is left out; so are Amazon's level and public reports of
-    /// Amazon's pay when another company makes the offer.
+    /// Makes a case. A market in another currency than the offer's is left out; so are Amazon's level and public
+    /// reports of Amazon's pay when another company makes the offer.
     public init(
         company: String,
         title: String = "",
@@ -64,22 +68,25 @@ public struct NegotiationCase: Sendable, Hashable {
         track: Track,
         offered: Level?,
         supported: ClosedRange<Level>?,
+        spokenFor: Track? = nil,
         figures: NegotiationFigures,
+        leaving: Money? = nil,
         evidence: [NegotiationEvidence] = [],
         other: Other? = nil,
         market: Market? = nil
     ) {
         (self.company, self.title, self.location, self.track) = (company, title, location, track)
         (self.offered, self.supported, self.figures) = (nil, supported, figures)
-        (self.evidence, self.other, self.market) = (evidence, other, market)
+        (self.evidence, self.other, self.market, self.leaving) = (evidence, other, market, leaving)
+        self.spokenFor = spokenFor
         if isAmazon { self.offered = offered }
     }
 
     /// Whether Amazon makes the offer, so that its levels and reports of its pay speak of it.
     public var isAmazon: Bool { PayTitle.isAmazon(company) }
 
-    /// The case with the level that another company's letter writes, and the range of Amazon's levels that it may be where
-    /// the company and its level are in the table; the same case for an offer of Amazon.
+    /// The case with the level that another company's letter writes, and the range of Amazon's levels that it may be
+    /// where the company and its level are in the table; the same case for an offer of Amazon.
     public func naming(_ level: String, by translator: RoleTranslator) -> NegotiationCase {
         guard !isAmazon, !level.isBlank else { return self }
         var named = self
@@ -102,11 +109,12 @@ public struct NegotiationCase: Sendable, Hashable {
         var holding: Set<NegotiationCondition> = [
             levelCondition, track == .tpm ? .tpm : .pgm, isAmazon ? .amazon : .elsewhere,
         ]
-        let amounts = NegotiationAmounts(figures)
+        let amounts = NegotiationAmounts(figures, leaving: leaving)
         if let early = amounts.earlyStock, let late = amounts.lateStock, early.minor < late.minor {
             holding.insert(.thinStart)
         }
         if amounts.laterGap != nil { holding.insert(.laterDrop) }
+        holding.insert(amounts.givenUp == nil ? .noLoss : amounts.lossOpen == nil ? .lossCovered : .lossOpen)
         holding.insert(figures.years.contains { $0.stock.minor > 0 } ? .hasGrant : .noGrant)
         holding.insert(figures.years.contains { $0.signOn.minor > 0 } ? .hasSignOn : .noSignOn)
         holding.insert(usable == nil ? .noMarket : .market)
@@ -116,6 +124,7 @@ public struct NegotiationCase: Sendable, Hashable {
     }
 
     private var levelCondition: NegotiationCondition {
+        if spokenFor == track.other { return .levelOtherTrack }
         if !isAmazon, !written.isEmpty { return translated == nil ? .levelElsewhere : .levelTranslated }
         guard let offered, let supported else { return .levelUnknown }
         if supported.lowerBound > offered { return .levelAbove }

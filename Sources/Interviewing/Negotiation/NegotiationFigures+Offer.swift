@@ -1,8 +1,8 @@
 extension NegotiationFigures {
     /// The figures of an offer over four years at today's price, as far as the letter promises them.
     ///
-    /// Raises and refreshers are hopes, so that they are left out. Relocation is promised and counts, as in a comparison,
-    /// with a line of its own.
+    /// Raises and refreshers are hopes, so that they are left out. Relocation is promised and counts, as in a
+    /// comparison, with a line of its own.
     ///
     /// - Throws: `OfferRefusal` when the offer cannot be reckoned.
     public init(_ offer: Offer) throws(OfferRefusal) {

@@ -55,7 +55,8 @@ public struct NegotiationFigures: Sendable, Hashable {
         return Money(minor: years.prefix(count).reduce(0) { $0 &+ amount($1).minor }, currency)
     }
 
-    /// The stock of each of four years in percent of all four, such as `5/15/40/40 %`; nil when that is not exact to a tenth.
+    /// The stock of each of four years in percent of all four, such as `5/15/40/40 %`; nil when that is not exact to a
+    /// tenth.
     var shape: String? {
         guard let whole = sum(4, \.stock)?.minor, whole > 0 else { return nil }
         var parts: [String] = []

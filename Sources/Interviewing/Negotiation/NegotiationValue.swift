@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A name in curly brackets that stands for something of the case.
 public enum NegotiationValue: String, Sendable, CaseIterable {
     case company, title, location, track, otherTrack
@@ -5,6 +7,11 @@ public enum NegotiationValue: String, Sendable, CaseIterable {
     case base, year1, year2, year3, year4, sum4
     case signOn1, signOn2, signOnSum, stock1, stock2, stock3, stock4, stockEarly, stockLate, stockSum
     case relocation, bridge, laterGap, shape
+    /// `bridge` as one asks for it, in round figures.
+    case bridgeAbout
+    /// What leaving the present employer costs in whole units, and in round figures; the same only where year 1 has no sign-on; what
+    /// year 1 leaves open of it, in round figures.
+    case givenUp, givenUpAbout, givenUpWhole, lossOpen
     case otherCompany, otherSum4
     case marketCount, marketYears, marketQuarter, marketMedian, marketThreeQuarters, marketTrust, marketPlaces
 
@@ -13,28 +20,14 @@ public enum NegotiationValue: String, Sendable, CaseIterable {
 
     /// The names in a sentence; nil when one of them is unknown or a bracket is not closed.
     public static func names(in sentence: String) -> Set<NegotiationValue>? {
-        var names: Set<NegotiationValue> = []
-        for part in sentence.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
-            guard let end = part.firstIndex(of: "}"), let value = NegotiationValue(rawValue: String(part[..<end]))
-            else {
-                return nil
-            }
-            names.insert(value)
-        }
-        return names
+        let names = SentenceTemplate(sentence).names
+        let known = names.compactMap(NegotiationValue.init(rawValue:))
+        return known.count == names.count ? Set(known) : nil
     }
 
     /// The sentence with its names replaced; nil when something in it is not known.
     static func fill(_ sentence: String, from values: [NegotiationValue: String]) -> String? {
-        let parts = sentence.split(separator: "{", omittingEmptySubsequences: false)
-        var text = parts.first.map(String.init) ?? ""
-        for part in parts.dropFirst() {
-            guard let end = part.firstIndex(of: "}"), let name = NegotiationValue(rawValue: String(part[..<end])),
-                let value = values[name]
-            else { return nil }
-            text += value + part[part.index(after: end)...]
-        }
-        return text
+        SentenceTemplate(sentence).filled { name in NegotiationValue(rawValue: name).flatMap { values[$0] } }
     }
 }
 
@@ -57,8 +50,8 @@ extension NegotiationCase {
         values[.shape] = figures.shape
         values[.otherCompany] = comparable?.company
         guard let market = usable, let total = market.figures.total else { return values }
-        func pay(_ amount: Int) -> String { "\(PayNumber.text(amount)) \(market.currency)" }
-        values[.marketCount] = PayNumber.text(total.count)
+        func pay(_ amount: Int) -> String { "\(GroupedNumber.text(amount)) \(market.currency)" }
+        values[.marketCount] = GroupedNumber.text(total.count)
         values[.marketYears] = market.figures.years
         values[.marketQuarter] = pay(total.quarter)
         values[.marketMedian] = pay(total.median)
@@ -81,7 +74,7 @@ extension NegotiationCase {
             let money = amount(years[place])
             return money.minor > 0 ? money : nil
         }
-        let derived = NegotiationAmounts(figures)
+        let derived = NegotiationAmounts(figures, leaving: leaving)
         return [
             (.base, year(0, \.base)), (.sum4, derived.fourYears), (.signOnSum, derived.signOn),
             (.year1, year(0, \.total)), (.year2, year(1, \.total)), (.year3, year(2, \.total)),
@@ -89,7 +82,11 @@ extension NegotiationCase {
             (.stock1, year(0, \.stock)), (.stock2, year(1, \.stock)), (.stock3, year(2, \.stock)),
             (.stock4, year(3, \.stock)), (.stockEarly, derived.earlyStock), (.stockLate, derived.lateStock),
             (.stockSum, figures.sum(4, \.stock)), (.relocation, derived.relocation), (.bridge, derived.bridge),
-            (.laterGap, derived.laterGap),
+            (.laterGap, derived.laterGap), (.bridgeAbout, derived.bridge?.roughly),
+            (.givenUp, derived.givenUp?.wholeUnits),
+            (.givenUpAbout, derived.givenUp?.roughly),
+            (.givenUpWhole, year(0, \.signOn) == nil ? derived.givenUp?.wholeUnits : nil),
+            (.lossOpen, derived.lossOpen?.roughly),
             (.otherSum4, comparable?.fourYears),
         ]
     }

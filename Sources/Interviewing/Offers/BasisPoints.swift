@@ -1,9 +1,11 @@
+import TextAnalysis
+
 /// Shares and rates in basis points, hundredths of a per cent.
 public enum BasisPoints {
     /// A share as people write it: `15 %`, `2.08 %`.
     public static func text(_ points: Int) -> String {
         let size = points.magnitude
-        let (whole, rest) = (Money.grouped(UInt64(size / 100)), size % 100)
+        let (whole, rest) = (GroupedNumber.text(UInt64(size / 100)), size % 100)
         let sign = points < 0 ? "−" : ""
         if rest == 0 { return "\(sign)\(whole) %" }
         return rest % 10 == 0 ? "\(sign)\(whole).\(rest / 10) %" : "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest) %"

@@ -13,21 +13,36 @@ enum Exactly {
         Int64(clamping: quotient(Int128(minor) * Int128(numerator), by: Int128(denominator)))
     }
 
-    /// A whole in parts by weights: every part is its exact share rounded down, and the units left over go to the
-    /// largest remainders, the earlier part first (Hamilton's method). The parts make the whole.
+    /// A whole in parts by weights: the running total is rounded, halves up, and each part is what it grew by. So the parts
+    /// make the whole, every running total is right to half a minor unit, and no part is a whole one off its exact share.
     ///
     /// The whole is not below 0, no weight is, and some weight is above 0.
     static func split(_ whole: Int64, by weights: [Int64]) -> [Int64] {
         let sum = weights.reduce(Int128(0)) { $0 + Int128($1) }
         guard sum > 0 else { return weights.map { _ in 0 } }
-        let shares = weights.map { (Int128(whole) * Int128($0)).quotientAndRemainder(dividingBy: sum) }
-        var parts = shares.map { Int64(clamping: $0.quotient) }
-        let left = Int(whole - parts.reduce(0, +))
-        let order = shares.indices.sorted {
-            shares[$0].remainder != shares[$1].remainder ? shares[$0].remainder > shares[$1].remainder : $0 < $1
+        var (weight, before) = (Int128(0), Int64(0))
+        return weights.map {
+            weight += Int128($0)
+            let total = Int64(clamping: (2 * Int128(whole) * weight + sum) / (2 * sum))
+            defer { before = total }
+            return total - before
         }
-        for index in order.prefix(left) { parts[index] += 1 }
-        return parts
+    }
+
+    /// What amounts grow or shrink to by fractions that are the same within a year: the running total of each year is
+    /// rounded half to even, so that a year comes to its sum times the fraction.
+    ///
+    /// - Parameter amounts: in the order of time, with the year of each.
+    static func scaled(_ amounts: [(year: Int, minor: Int64)], by fraction: (Int) -> (Int64, over: Int64)) -> [Int64] {
+        var (year, sum, before) = (0, Int64(0), Int64(0))
+        return amounts.map { amount in
+            if amount.year != year { (year, sum, before) = (amount.year, 0, 0) }
+            sum += amount.minor
+            let (numerator, denominator) = fraction(year)
+            let total = Self.amount(sum, times: numerator, over: denominator)
+            defer { before = total }
+            return total - before
+        }
     }
 }
 

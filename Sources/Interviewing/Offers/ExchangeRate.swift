@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// How many units of one currency are paid for one unit of another, entered by the candidate with up to eight decimals.
 public struct ExchangeRate: Sendable, Hashable {
     /// The currency that is exchanged.
@@ -12,8 +14,8 @@ public struct ExchangeRate: Sendable, Hashable {
 
     /// Makes a rate from what was typed, such as `0.92` or `1,0825`.
     ///
-    /// - Throws: `.unreadable` unless it is a number above 0 and up to 1,000,000 with up to eight decimals; a mark before
-    ///   exactly three digits may mean thousands or decimals, unless nothing but 0 stands before it.
+    /// - Throws: `.unreadable` unless it is a number above 0 and up to 1,000,000 with up to eight decimals; a mark
+    ///   before exactly three digits may mean thousands or decimals, unless nothing but 0 stands before it.
     public init(from: Currency, to: Currency, _ text: String) throws(MoneyError) {
         let parts = String(text.filter { $0 != " " }.map { $0 == "," ? "." : $0 })
             .split(separator: ".", omittingEmptySubsequences: false)
@@ -56,7 +58,7 @@ public struct ExchangeRate: Sendable, Hashable {
         var decimals = Array("\(rest + 100_000_000)".dropFirst())
         while decimals.last == "0" { decimals.removeLast() }
         if decimals.count == 3 { decimals.append("0") }
-        let whole = Money.grouped((hundredMillionths / 100_000_000).magnitude)
+        let whole = GroupedNumber.text((hundredMillionths / 100_000_000).magnitude)
         return "1 \(from) = \(whole)\(decimals.isEmpty ? "" : ".")\(String(decimals)) \(to)"
     }
 }

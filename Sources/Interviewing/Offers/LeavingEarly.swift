@@ -34,14 +34,23 @@ public struct LeavingEarly: Sendable, Hashable {
             case .refreshers: offer.unvestedRefreshers(afterMonths: months, prices: prices)
             }
         }
-        payBack = Self.amounts(in: currency) { part in
-            switch part {
-            case .base, .grant, .bonus, .refreshers: 0
-            case .signOn: offer.signOnOwed(afterMonths: months, payments: payments)
-            case .relocation:
-                offer.relocation.map { Self.owed($0.amount.minor, after: months, of: $0.clawback) } ?? 0
-            }
+        payBack = Self.amounts(in: currency) { offer.owed($0, afterMonths: months, payments: payments) }
+    }
+
+    /// Leaving after the month in which most must be paid back, the earliest of several; nil when nothing ever must.
+    ///
+    /// - Throws: `.offer`, `.prices`.
+    public static func worst(_ offer: Offer, prices: PriceScenario = .flat) throws(OfferRefusal) -> LeavingEarly? {
+        let payments = try OfferProjection(of: offer, years: OfferProjection.mostYears, prices: prices).payments
+        var worst: (months: Int, owed: Int64)?
+        let last = max(offer.relocation?.clawback ?? 0, (offer.signOn.count - 1) * 12 + offer.signOnClawback)
+        for months in stride(from: 1, through: last, by: 1) {
+            let paid = payments.filter { $0.month <= months }
+            let owed = PayPart.allCases.reduce(Int64(0)) { $0 + offer.owed($1, afterMonths: months, payments: paid) }
+            if owed > worst?.owed ?? 0 { worst = (months, owed) }
         }
+        guard let worst else { return nil }
+        return try LeavingEarly(offer, afterMonths: worst.months, prices: prices)
     }
 
     /// The sum of what was paid.
@@ -93,10 +102,20 @@ extension Offer {
         return sum
     }
 
+    /// What of a part must be paid back after so many months in which the payments were made.
+    fileprivate func owed(_ part: PayPart, afterMonths months: Int, payments: [Payment]) -> Int64 {
+        switch part {
+        case .base, .grant, .bonus, .refreshers: 0
+        case .signOn: signOnOwed(afterMonths: months, payments: payments)
+        case .relocation:
+            relocation.map { LeavingEarly.owed($0.amount.minor, after: months, of: $0.clawback) } ?? 0
+        }
+    }
+
     /// Sign-on pay that must be paid back: of every year that has begun, the part for the months that are missing
     /// since that year began.
     fileprivate func signOnOwed(afterMonths months: Int, payments: [Payment]) -> Int64 {
-        signOn.indices.filter { $0 * 12 < months }.reduce(0) { sum, index in
+        signOn.indices.filter { $0 * 12 < months && months - $0 * 12 < signOnClawback }.reduce(0) { sum, index in
             let paid = payments.filter { $0.part == .signOn && $0.year == index + 1 }
                 .reduce(Int64(0)) { $0 + $1.amount.minor }
             return sum + LeavingEarly.owed(paid, after: months - index * 12, of: signOnClawback)

@@ -14,8 +14,7 @@ extension Money {
         isPrice: Bool = false
     ) throws(MoneyError) -> Money {
         func refusal(_ why: String) -> MoneyError { .unreadable(String(text.prefix(60)), why: why) }
-        let spaces: Set<Character> = ["\u{A0}", "\u{202F}", "\u{2009}", "\t", "\n", "\r\n"]
-        let characters = text.map { spaces.contains($0) ? " " : $0 }
+        let characters = text.map { AmountFigures.blanks.contains($0) ? " " : $0 }
         guard let first = characters.firstIndex(where: \.isAmountFigure),
             let last = characters.lastIndex(where: \.isAmountFigure), characters.count <= 100
         else { throw refusal("write a number, such as 150,000.") }
@@ -41,13 +40,14 @@ extension Money {
         let form = AmountFigures.Form(
             mostDecimals: currency.minorDigits,
             groupsByTwo: currency == .inr,
+            mayBeRupees: currency != .inr,
             isMultiplied: factor != 1,
             isPrice: isPrice
         )
         let figures: AmountFigures
         switch AmountFigures.read(body, as: form) {
         case .success(let read): figures = read
-        case .failure(let fault): throw refusal(fault.why)
+        case .failure(let refused): throw refusal(refused.why)
         }
         guard figures.digits.count <= 24, let number = Int128(figures.digits) else { throw .tooLarge }
         var divisor: Int128 = 1

@@ -1,4 +1,4 @@
-// When an offer pays what. Every whole is split so that its parts make it again, and rounded once where it must be.
+// When an offer pays what. Every whole is split by its running total, so that its parts make it again.
 
 extension Offer {
     /// Everything that is paid or vests in so many years, in the order of time and then of parts.
@@ -67,11 +67,11 @@ extension Refreshers {
     func vestings(givenInYear year: Int, prices: PriceScenario) -> [(month: Int, minor: Int64)] {
         let given = Int64(prices.factor(inYear: year))
         let parts = Exactly.split(value.minor, by: schedule.steps.map { Int64($0.share) })
-        return zip(schedule.steps, parts).map { step, part in
-            let month = (year - 1) * 12 + step.months
+        let months = schedule.steps.map { (year - 1) * 12 + $0.months }
+        let values = Exactly.scaled(zip(months, parts).map { (($0 + 11) / 12, $1) }) { vesting in
             // What was given at a price of nothing has no count of units; it is left at its value.
-            guard given > 0 else { return (month, part) }
-            return (month, Exactly.amount(part, times: Int64(prices.factor(inYear: (month + 11) / 12)), over: given))
+            given > 0 ? (Int64(prices.factor(inYear: vesting)), given) : (1, 1)
         }
+        return zip(months, values).map { ($0, $1) }
     }
 }

@@ -33,10 +33,20 @@ extension OfferComparison {
     public func breakEven(of side: Side) -> Fraction? {
         let (own, other) = side == .first ? (first, second) : (second, first)
         guard let flat = try? OfferProjection(of: own.offer, years: own.years.count),
-            let even = rate.flatMap({ flat.currency == $0.from ? try? flat.exchanged(at: $0) : nil })
+            let even = (side == .first ? firstRate : rate).flatMap({ try? flat.exchanged(at: $0) })
                 ?? (flat.currency == currency ? flat : nil)
         else { return nil }
         let grant = even.total(of: .grant).minor
         return Fraction(other.total.minor - (even.total.minor - grant), over: grant)
+    }
+
+    /// Whether an offer has stock that vests in these years and pays more even if that is worth nothing.
+    public func paysMoreAtAnyPrice(_ side: Side) -> Bool {
+        let (own, other) = side == .first ? (first, second) : (second, first)
+        let hasStock = own.offer.grant?.vestings(in: own.offer.currency)
+            .contains { $0.year <= own.years.count && $0.flat.minor > 0 }
+        guard hasStock == true else { return false }
+        let without = own.total.minor - own.total(of: .grant).minor
+        return without > other.total.minor
     }
 }

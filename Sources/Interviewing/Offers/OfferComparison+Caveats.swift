@@ -30,14 +30,30 @@ extension OfferComparison {
         return "Of that is relocation, paid once: \(parts.joined(separator: ", ")); \(without)."
     }
 
-    /// Raises and refreshers are in these totals and in no letter; the brief leaves them out.
+    /// The sides whose totals hold raises or refreshers, which no letter promises.
+    var hopeful: [Side] { Side.allCases.filter { self[$0].hoped.minor > 0 } }
+
+    /// Who promises more; said first where a total holds more than promises.
+    func promisedSentence(_ span: String) -> String {
+        let promised = minus(first.promised, second.promised)
+        if promised.minor == 0 { return sentence("over \(span) both promise the same, \(first.promised.text).") }
+        let side = ahead(promised)
+        return sentence(
+            "over \(span) \(name(side)) promises \(promised.size.text) more: \(self[side].promised.text) against \(self[other(side)].promised.text)."
+        )
+    }
+
+    /// What raises and refreshers make of it; they are in the totals below and in no letter.
     var hopes: String? {
-        let sides = Side.allCases.filter { side in
-            self[side].offer.raise > 0 && years.count > 1 || self[side].total(of: .refreshers).minor > 0
-        }
-        guard !sides.isEmpty else { return nil }
-        let names = sides.map(name).joined(separator: " and ")
-        return sentence("\(names): the total holds raises or refreshers, which no letter promises.")
+        guard !hopeful.isEmpty else { return nil }
+        let both = hopeful.map { self[$0].hopes }.max { $0.count < $1.count } ?? ""
+        let side = ahead(difference)
+        let totals =
+            difference.minor == 0
+            ? "both pay the same, \(first.total.text)"
+            : "\(name(side)) pays \(difference.size.text) more: \(self[side].total.text) against \(self[other(side)].total.text)"
+        let parts = hopeful.map { "\(self[$0].hoped.text) of the total of \(name($0)) is \(self[$0].hopes)" }
+        return "With hoped \(both) \(totals). \(sentence(parts.joined(separator: " and "))), which no letter promises."
     }
 
     /// The scenario that the stock of the other side is held at, where that is not today's price.

@@ -1,8 +1,21 @@
 extension OfferComparison {
     /// What the comparison says, in plain sentences, the weightiest first.
     public var sentences: [String] {
-        [overall, moving, hopes, byYear, crossingSentence].compactMap(\.self) + partSentences
-            + Side.allCases.compactMap(breakEvenSentence) + leaving + exchanged
+        [overall, hopes, moving, byYear, crossingSentence].compactMap(\.self) + partSentences
+            + priceSentences + leaving + exchanged
+    }
+
+    /// At which price of stock the totals are equal, or that no price makes them so.
+    public var priceSentences: [String] { Side.allCases.compactMap(breakEvenSentence) }
+
+    /// Who pays more in which years: `Kestrel pays more in every year.`
+    public var yearSentence: String {
+        if let byYear { return byYear }
+        let leads = years.filter { $0.difference.minor != 0 }
+        guard let lead = leads.first else { return "Both pay the same in every year." }
+        let side = ahead(lead.difference)
+        let which = leads.count == years.count ? "every year" : Self.list(leads.map(\.year)) + ", and never less"
+        return sentence("\(name(side)) pays more in \(which).")
     }
 
     /// What an offer is called: its label, or the company.
@@ -21,10 +34,12 @@ extension OfferComparison {
     private var span: String { years.count == 1 ? "one year" : "\(years.count) years" }
 
     private var overall: String {
+        if !hopeful.isEmpty { return promisedSentence(span) }
         if difference.minor == 0 { return sentence("over \(span) both pay the same, \(first.total.text).") }
         let side = ahead(difference)
         return sentence(
-            "over \(span) \(name(side)) pays \(difference.size.text) more: \(self[side].total.text) against \(self[other(side)].total.text)."
+            "over \(span) \(name(side)) pays \(difference.size.text) more: \(self[side].total.text) against "
+                + "\(self[other(side)].total.text)."
         )
     }
 
@@ -54,17 +69,21 @@ extension OfferComparison {
             let larger = side == .first ? part.first : part.second
             let smaller = side == .first ? part.second : part.first
             return sentence(
-                "\(part.part.words): \(part.difference.size.text) more from \(name(side)), \(larger.digits) against \(smaller.digits)."
+                "\(part.part.words): \(part.difference.size.text) more from \(name(side)), \(larger.digits) against "
+                    + "\(smaller.digits)."
             )
         }
     }
 
     private func breakEvenSentence(_ side: Side) -> String? {
-        breakEven(of: side).map {
-            sentence(
-                "the totals are equal when the stock of \(name(side)) is at \($0.text) of today's price in every year\(held(other(side))); above it \(name(side)) pays more."
+        if let price = breakEven(of: side) {
+            return sentence(
+                "the totals are equal when the stock of \(name(side)) is at \(price.text) of today's price in every year\(held(other(side))); above it \(name(side)) pays more."
             )
         }
+        guard paysMoreAtAnyPrice(side) else { return nil }
+        let price = self[other(side)].offer.grant == nil ? "No stock price" : "No price of its own stock"
+        return "\(price) makes \(name(side)) pay less than \(name(other(side)))\(held(other(side)))."
     }
 
     private var leaving: [String] {
@@ -76,7 +95,10 @@ extension OfferComparison {
         }
     }
 
-    private var exchanged: [String] { rate.map { ["Exchanged at \($0.text), the rate you entered."] } ?? [] }
+    private var exchanged: [String] {
+        [firstRate, rate].compactMap(\.self).enumerated().filter { $0.offset == 0 || firstRate != rate }
+            .map { "Exchanged at \($0.element.text), the rate you entered." }
+    }
 
     func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 

@@ -1,4 +1,4 @@
-/// Two offers side by side in one currency, that of the first.
+/// Two offers side by side in one currency, usually that of the first.
 public struct OfferComparison: Sendable, Hashable {
     /// The first offer.
     public let first: OfferProjection
@@ -6,6 +6,8 @@ public struct OfferComparison: Sendable, Hashable {
     public let second: OfferProjection
     /// The rate it was exchanged at; nil when there was no need.
     public let rate: ExchangeRate?
+    /// The rate at which the first was exchanged into a third currency; nil when there was no need.
+    let firstRate: ExchangeRate?
 
     /// One of the two.
     public enum Side: String, Sendable, Codable, CaseIterable {
@@ -30,16 +32,39 @@ public struct OfferComparison: Sendable, Hashable {
         prices: PriceScenario = .flat,
         secondPrices: PriceScenario? = nil
     ) throws(OfferRefusal) {
-        self.first = try OfferProjection(of: first, years: years, prices: prices)
+        let one = try OfferProjection(of: first, years: years, prices: prices)
         let other = try OfferProjection(of: second, years: years, prices: secondPrices ?? prices)
-        if first.currency == second.currency {
-            (self.second, self.rate) = (other, nil)
-        } else {
-            guard let rate, rate.from == second.currency, rate.to == first.currency else {
-                throw .currencies(first.currency, second.currency)
+        try self.init(one, other, in: first.currency, rates: [rate].compactMap(\.self))
+    }
+
+    /// Compares two projections over the same years in a currency.
+    ///
+    /// - Parameter rates: into that currency, from each that differs from it.
+    init(
+        _ first: OfferProjection,
+        _ second: OfferProjection,
+        in currency: Currency,
+        rates: [ExchangeRate]
+    ) throws(OfferRefusal) {
+        func rate(for side: OfferProjection) throws(OfferRefusal) -> ExchangeRate? {
+            if side.currency == currency { return nil }
+            guard let rate = rates.first(where: { $0.from == side.currency && $0.to == currency }) else {
+                throw .currencies(currency, side.currency)
             }
-            (self.second, self.rate) = (try other.exchanged(at: rate), rate)
+            return rate
         }
+        (firstRate, self.rate) = (try rate(for: first), try rate(for: second))
+        if let firstRate { self.first = try first.exchanged(at: firstRate) } else { self.first = first }
+        if let rate = self.rate { self.second = try second.exchanged(at: rate) } else { self.second = second }
+    }
+
+    /// The same two, the other way round.
+    public var reversed: OfferComparison {
+        OfferComparison(first: second, second: first, rate: firstRate, firstRate: rate)
+    }
+
+    private init(first: OfferProjection, second: OfferProjection, rate: ExchangeRate?, firstRate: ExchangeRate?) {
+        (self.first, self.second, self.rate, self.firstRate) = (first, second, rate, firstRate)
     }
 
     /// One of the projections.

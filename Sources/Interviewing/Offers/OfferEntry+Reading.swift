@@ -156,7 +156,12 @@ private struct OfferEntryReader {
         if preset == nil, !chosen.isEmpty { note(choice, "There is no such schedule; choose one of the list.") }
         if let schedule = preset?.schedule { return schedule }
         if isNeeded, chosen.isEmpty || preset != nil {
-            note(choice, "Choose how it vests; the letter says so.")
+            note(
+                choice,
+                preset == nil
+                    ? "Choose how it vests; the letter says so."
+                    : "This says that there is no stock; choose how it vests, or take the amount out."
+            )
         }
         return nil
     }
@@ -166,9 +171,7 @@ private struct OfferEntryReader {
         guard !text.isEmpty else { return nil }
         if text.hasSuffix("%") { return share(.bonus, most: 50_000).map { .share(basisPoints: $0) } }
         guard let money = amount(.bonus) else { return nil }
-        if text.allSatisfy(\.isAmountFigure), text.count <= 2, money.minor > 0 {
-            note(.bonus, "“\(text)” may be a share or an amount; write \(text) % or \(text) \(currency.code).")
-        }
+        if let doubt = Bonus.doubt(text, in: currency) { note(.bonus, doubt) }
         return .amount(perYear: money)
     }
 

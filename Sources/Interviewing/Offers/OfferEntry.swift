@@ -72,8 +72,8 @@ extension VestSchedule {
     /// The schedule as it is typed: `12: 5 %, 24: 15 %`.
     public var text: String { steps.map { "\($0.months): \(BasisPoints.text($0.share))" }.joined(separator: ", ") }
 
-    /// Reads a schedule of one's own: shares of the years, as `5/15/40/40`, each at the end of its year; or months with their
-    /// shares, as `12: 25, 24: 75`.
+    /// Reads a schedule of one's own: shares of the years, as `5/15/40/40`, each at the end of its year; or months with
+    /// their shares, as `12: 25, 24: 75`.
     ///
     /// - Throws: `.unreadable` with the cure.
     public static func read(_ text: String) throws(MoneyError) -> VestSchedule {

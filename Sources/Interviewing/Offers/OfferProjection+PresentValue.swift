@@ -1,4 +1,7 @@
 extension OfferProjection {
+    /// The yearly discount rate in basis points wherever nobody says another one; every place that uses it names it.
+    public static let usualRate = 500
+
     /// What everything paid is worth on the first day: each payment is divided by (1 + rate) to the power of its
     /// months over twelve, and rounded half to even to the minor unit.
     ///

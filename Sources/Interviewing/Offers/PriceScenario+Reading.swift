@@ -4,8 +4,8 @@ extension PriceScenario {
         ("flat", .flat), ("fallen", .fallen), ("rising", .rising),
     ]
 
-    /// Reads a scenario: one of the names, a change each year such as `-10` or `+5 %`, or the price of each year in per cent of
-    /// today's, such as `100/70/70/120`.
+    /// Reads a scenario: one of the names, a change each year such as `-10` or `+5 %`, or the price of each year in per
+    /// cent of today's, such as `100/70/70/120`.
     ///
     /// - Throws: `.unreadable` with the cure.
     public static func read(_ text: String) throws(MoneyError) -> PriceScenario {

@@ -21,7 +21,7 @@ public struct UnitCount: Sendable, Hashable, Comparable, CustomStringConvertible
         let figures: AmountFigures
         switch AmountFigures.read(body[...], as: AmountFigures.Form(mostDecimals: 4)) {
         case .success(let read): figures = read
-        case .failure(let fault): throw refusal(fault.why)
+        case .failure(let refused): throw refusal(refused.why)
         }
         let zeros = String(repeating: "0", count: 4 - figures.decimals)
         guard let count = Int64(figures.digits + zeros) else { throw .tooLarge }

@@ -16,8 +16,8 @@ public struct Vesting: Sendable, Hashable {
 }
 
 extension Grant {
-    /// When it vests: split by largest remainders at today's price, then taken at the price of the year, rounded half
-    /// to even to the minor unit.
+    /// When it vests: split by its running total at today's price, then taken at the price of the year, so that each year
+    /// is its sum times that price, rounded half to even to the minor unit.
     public func vestings(prices: PriceScenario = .flat, in currency: Currency) -> [Vesting] {
         let weights = schedule.steps.map { Int64($0.share) }
         let parts = Exactly.split(size.minor, by: weights)
@@ -26,14 +26,16 @@ extension Grant {
             case .value: nil
             case .units(let count, _): Exactly.split(count.tenThousandths, by: weights)
             }
+        let values = Exactly.scaled(zip(schedule.steps, parts).map { (($0.months + 11) / 12, $1) }) {
+            (Int64(prices.factor(inYear: $0)), 10_000)
+        }
         return schedule.steps.indices.map { index in
             let step = schedule.steps[index]
-            let factor = Int64(prices.factor(inYear: (step.months + 11) / 12))
             return Vesting(
                 month: step.months,
                 share: step.share,
                 flat: Money(minor: parts[index], currency),
-                value: Money(minor: Exactly.amount(parts[index], times: factor, over: 10_000), currency),
+                value: Money(minor: values[index], currency),
                 units: units.map { UnitCount(tenThousandths: $0[index]) }
             )
         }

@@ -3,8 +3,11 @@ enum PayCell {
     /// Words that say that a value is not known.
     private static let unknown: Set<String> = ["", "-", "–", "—", "n/a", "na", "none", "null", "?"]
 
+    /// Most decimals of a value; tables that were reckoned have many.
+    private static let mostDecimals = 18
+
     /// Why a value cannot be read: what is wrong and what to do.
-    struct Fault: Error {
+    struct Problem: Error {
         let message: String
         let cure: String
     }
@@ -38,28 +41,40 @@ enum PayCell {
     /// `150000`, `150,000.00`, `$150k`, `150 000`, `EUR 95000`, `95000,00`; nil when nothing is known.
     ///
     /// Refuses what can be read in two ways, such as `150.000`.
-    static func amount(_ text: String, of name: String) throws(Fault) -> Amount? {
+    ///
+    /// - Parameter column: What the column of the currency says of the row; groups of two are read in rupees, as in an
+    ///   offer.
+    static func amount(_ text: String, of name: String, in column: String) throws(Problem) -> Amount? {
         if isUnknown(text) { return nil }
-        func fault(_ problem: String) -> Fault {
-            Fault(message: "The \(name) \(shown(text)) \(problem).", cure: "Write whole units, such as 150000.")
+        func problem(_ what: String) -> Problem {
+            Problem(message: "The \(name) \(shown(text)) \(what).", cure: "Write whole units, such as 150000.")
         }
         var rest = text[...]
         let currency = takeCurrency(&rest)
         let isInDollars = rest.first == "$"
         if isInDollars { rest = rest.dropFirst().drop { $0 == " " } }
-        if rest.first == "-" || rest.first == "−" || rest.first == "(" { throw fault("is below zero") }
+        if rest.first == "-" || rest.first == "−" || rest.first == "(" { throw problem("is below zero") }
         var factor = 1
         if let last = rest.last?.lowercased(), last == "k" || last == "m" {
             factor = last == "k" ? 1_000 : 1_000_000
             rest = rest.dropLast()
             while rest.last == " " { rest.removeLast() }
         }
-        guard let number = DecimalText(rest) else { throw fault("is no amount") }
-        if number.isAmbiguous, factor == 1 { throw fault("can be read in two ways") }
-        guard let value = number.value(times: factor), value <= PayReport.mostAmount else {
-            throw fault("is too large")
+        let form = AmountFigures.Form(
+            mostDecimals: mostDecimals,
+            groupsByTwo: (currency ?? column.uppercased()) == Currency.inr.code,
+            isMultiplied: factor != 1
+        )
+        switch AmountFigures.read(rest, as: form) {
+        case .failure(let refusal): throw problem(refusal.isAmbiguous ? "can be read in two ways" : "is no amount")
+        case .success(let figures):
+            // A comma before three digits sets thousands apart, and this one does not: `1234,567`.
+            if figures.decimals == 3, rest.contains(","), !rest.contains(".") { throw problem("is no amount") }
+            guard let value = figures.rounded(times: factor), value <= PayReport.mostAmount else {
+                throw problem("is too large")
+            }
+            return Amount(value: value, currency: currency, isInDollars: isInDollars)
         }
-        return Amount(value: value, currency: currency, isInDollars: isInDollars)
     }
 
     private static func takeCurrency(_ rest: inout Substring) -> String? {
@@ -81,13 +96,13 @@ enum PayCell {
     }
 
     /// The one year with four digits in a year, date or time stamp.
-    static func year(_ text: String) throws(Fault) -> Int {
+    static func year(_ text: String) throws(Problem) -> Int {
         var years: Set<Int> = []
         for run in text.split(whereSeparator: { !("0"..."9").contains($0) }) where run.utf8.count == 4 {
             if let year = Int(run), PayReport.years.contains(year) { years.insert(year) }
         }
         guard years.count == 1, let year = years.first else {
-            throw Fault(
+            throw Problem(
                 message: text.isEmpty ? "The year is missing." : "The year cannot be read in \(shown(text)).",
                 cure: "Write it with four digits, such as 2025 or 2025-03-04."
             )
@@ -96,12 +111,14 @@ enum PayCell {
     }
 
     /// Years of experience; nil when they are not known.
-    static func experience(_ text: String) throws(Fault) -> Double? {
+    static func experience(_ text: String) throws(Problem) -> Double? {
         if isUnknown(text) { return nil }
         let rest = text.hasSuffix("+") ? text.dropLast() : text[...]
-        guard let number = DecimalText(rest), !number.isGrouped, let tenths = number.value(times: 10), tenths <= 600
+        let form = AmountFigures.Form(mostDecimals: mostDecimals, lonePoint: .decimals)
+        guard case .success(let figures) = AmountFigures.read(rest, as: form), let tenths = figures.rounded(times: 10),
+            tenths <= 600
         else {
-            throw Fault(
+            throw Problem(
                 message: "The years of experience \(shown(text)) are no number from 0 to 60.",
                 cure: "Write a number such as 8 or 4.5, or leave the value empty."
             )

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What the columns of a table of pay reports hold, told by their headings.
 struct PayColumns {
     /// What a column can hold.
@@ -48,7 +50,7 @@ struct PayColumns {
     /// Reads the headings.
     ///
     /// - Throws: `PayProblem` when a column is missing or stands twice.
-    init(_ record: SeparatedRecords.Record) throws(PayProblem) {
+    init(_ record: PayRecords.Record) throws(PayProblem) {
         var places: [Field: Int] = [:]
         var unused: [String] = []
         for (index, cell) in record.cells.enumerated() {

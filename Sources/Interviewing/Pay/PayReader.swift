@@ -1,7 +1,9 @@
+import TextAnalysis
+
 /// Reads a file of pay reports: a table of separated values as RFC 4180 describes it, with comma, semicolon or tab.
 ///
-/// A file is taken as a whole or not at all. Rows about other companies, titles and levels are left out and counted; every
-/// other row that cannot be read is a problem with its line.
+/// A file is taken as a whole or not at all. Rows about other companies, titles and levels are left out and counted;
+/// every other row that cannot be read is a problem with its line.
 public enum PayReader {
     /// Largest file, in bytes.
     public static let mostBytes = 20_000_000
@@ -30,17 +32,23 @@ public enum PayReader {
         }
     }
 
+    /// Bytes in whole megabytes; what is above the limit never looks as if it were not.
+    public static func megabytes(_ bytes: Int) -> String {
+        let whole = bytes / 1_000_000 + (bytes % 1_000_000 < 500_000 ? 0 : 1)
+        return "\(bytes > mostBytes ? max(whole, mostBytes / 1_000_000 + 1) : whole) MB"
+    }
+
     private static func reports(_ bytes: [UInt8], thisYear: Int) throws -> PayImport {
         guard bytes.count <= mostBytes else {
             throw PayProblem(
                 line: 0,
-                message: "The file has \(bytes.count) bytes; \(mostBytes) are the most.",
-                cure: "Keep only the rows of Amazon's program managers and import that."
+                message: "The file has \(megabytes(bytes.count)); the limit is \(megabytes(mostBytes)).",
+                cure: "Keep only the rows of Amazon and try again."
             )
         }
         let text = try PayText(bytes)
-        guard SeparatedRecords.count(text.bytes) <= mostRows + 2 else { throw tooManyRows }
-        var records = SeparatedRecords(text.bytes, separator: text.separator, firstLine: text.firstLine)
+        guard SeparatedValues.count(text.bytes) <= mostRows + 2 else { throw tooManyRows }
+        var records = PayRecords(text.bytes, separator: text.separator, firstLine: text.firstLine)
         var columns: PayColumns?
         var rows = PayRows(thisYear: thisYear)
         var read = 0
@@ -86,7 +94,7 @@ public enum PayReader {
         )
     }
 
-    private static func tooManyColumns(_ record: SeparatedRecords.Record) -> PayProblem {
+    private static func tooManyColumns(_ record: PayRecords.Record) -> PayProblem {
         PayProblem(
             line: record.line,
             message: "The table has \(record.cells.count) columns; \(mostColumns) are the most.",

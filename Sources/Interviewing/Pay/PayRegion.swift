@@ -13,8 +13,8 @@ public enum PayRegion: String, Sendable, Codable, CaseIterable {
         }
     }
 
-    /// Whether a location lies in it. `Seattle, WA`, `Seattle, WA, USA` and `Remote, US` are in the United States; a lone
-    /// name of a city is nowhere, as there is a Dublin in Ohio.
+    /// Whether a location lies in it. `Seattle, WA`, `Seattle, WA, USA` and `Remote, US` are in the United States; a
+    /// lone name of a city is nowhere, as there is a Dublin in Ohio.
     public func contains(_ location: String) -> Bool {
         switch self {
         case .everywhere: return true

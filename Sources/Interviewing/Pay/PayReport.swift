@@ -1,6 +1,7 @@
 /// What one person said they are paid in a year.
 ///
-/// Amounts are whole units of the currency: people round such figures to thousands, so that cents would only look exact.
+/// Amounts are whole units of the currency: people round such figures to thousands, so that cents would only look
+/// exact.
 public struct PayReport: Sendable, Hashable, Codable {
     /// The track of the title.
     public var track: Track

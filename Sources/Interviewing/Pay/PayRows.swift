@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Reads the rows of a table of pay reports and collects what they hold and what is wrong with them.
 struct PayRows {
     /// Reports that could be read.
@@ -23,7 +25,7 @@ struct PayRows {
     }
 
     /// Reads one row.
-    mutating func add(_ record: SeparatedRecords.Record, _ columns: PayColumns) {
+    mutating func add(_ record: PayRecords.Record, _ columns: PayColumns) {
         let extra = record.cells.dropFirst(columns.count)
         guard record.cells.count >= columns.count, extra.allSatisfy(\.isEmpty) else {
             add(
@@ -45,21 +47,21 @@ struct PayRows {
             skipped.add(.title, title.isEmpty ? tag : title)
             return
         }
-        guard let level = PayTitle.level(value(.level)) else {
+        guard let level = Level(written: value(.level)) else {
             if value(.level).isEmpty {
                 fail(
                     record,
-                    PayCell.Fault(message: "The level is missing.", cure: "Write L4 to L8, or remove the row.")
+                    PayCell.Problem(message: "The level is missing.", cure: "Write L4 to L8, or remove the row.")
                 )
             } else {
                 skipped.add(.level, value(.level))
             }
             return
         }
-        do throws(PayCell.Fault) {
+        do throws(PayCell.Problem) {
             let report = try report(track, level, value)
             if let problem = report.problem {
-                throw PayCell.Fault(message: "In this row \(problem).", cure: "Correct it, or remove the row.")
+                throw PayCell.Problem(message: "In this row \(problem).", cure: "Correct it, or remove the row.")
             }
             if isUneven(report) { uneven += 1 }
             reports.append(report)
@@ -89,26 +91,26 @@ struct PayRows {
         return notes
     }
 
-    private mutating func fail(_ record: SeparatedRecords.Record, _ fault: PayCell.Fault) {
-        add(PayProblem(line: record.line, message: fault.message, cure: fault.cure))
+    private mutating func fail(_ record: PayRecords.Record, _ problem: PayCell.Problem) {
+        add(PayProblem(line: record.line, message: problem.message, cure: problem.cure))
     }
 
     private func report(
         _ track: Track,
         _ level: Level,
         _ value: (PayColumns.Field) -> String
-    ) throws(PayCell.Fault) -> PayReport {
+    ) throws(PayCell.Problem) -> PayReport {
         let year = try PayCell.year(value(.year))
         guard year <= thisYear else {
-            throw PayCell.Fault(
+            throw PayCell.Problem(
                 message: "The year \(year) is still to come.",
                 cure: "Write the year in which the pay was reported."
             )
         }
-        let parts = try PayParts(value)
-        guard parts.total >= Self.leastTotal else {
-            throw PayCell.Fault(
-                message: "A total of \(parts.total) is too little for a year.",
+        let amounts = try PayAmounts(value)
+        guard amounts.total >= Self.leastTotal else {
+            throw PayCell.Problem(
+                message: "A total of \(amounts.total) is too little for a year.",
                 cure: "Write whole units of the currency, such as 150000 or 150k."
             )
         }
@@ -116,11 +118,11 @@ struct PayRows {
             track: track,
             level: level,
             year: year,
-            currency: parts.currency,
-            base: parts.base,
-            stock: parts.stock,
-            bonus: parts.bonus,
-            total: parts.total,
+            currency: amounts.currency,
+            base: amounts.base,
+            stock: amounts.stock,
+            bonus: amounts.bonus,
+            total: amounts.total,
             location: String(value(.location).map { $0.isNewline ? " " : $0 }),
             experience: try PayCell.experience(value(.experience))
         )

@@ -51,7 +51,8 @@ public struct PaySpread: Sendable, Hashable, Codable {
 /// How far apart the medians of the two tracks are.
 ///
 /// The interval comes from the two medians' own order-statistic intervals by the method of G. Y. Zou and A. Donner,
-/// "Construction of confidence limits about effect measures: a general approach", Statistics in Medicine 27 (2008), 1693–1702.
+/// "Construction of confidence limits about effect measures: a general approach", Statistics in Medicine 27 (2008),
+/// 1693–1702.
 public struct PayDifference: Sendable, Hashable, Codable {
     /// Median of the technical track minus median of the other, in whole units.
     public var medians: Int

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 extension PayTable {
     /// What the reports of a level say about the distance between the tracks, and no more.
     ///
@@ -8,7 +10,7 @@ extension PayTable {
         guard let difference = row.total else {
             return "\(level): too few reports to hold the tracks against each other (\(counts()))."
         }
-        let gap = PayNumber.text(abs(difference.medians))
+        let gap = GroupedNumber.text(abs(difference.medians))
         let direction =
             difference.medians == 0
             ? "the medians are the same"
@@ -17,17 +19,33 @@ extension PayTable {
             return
                 "\(level): in these reports \(direction), but they are too few to say whether that is chance (\(counts()))."
         }
-        let interval = "\(PayNumber.text(low)) to \(PayNumber.text(high))"
+        let range = "the true gap may be anywhere from \(Self.interval(low, high, currency))"
         if difference.higher == nil {
             return """
-                \(level): in these reports \(direction), but anything from \(interval) for TPM minus PGM fits them, so that they \
-                do not show which track is paid more (\(counts())).
+                \(level): in these reports \(direction). With so few reports, \(range), so that they do not show which track is \
+                paid more (\(counts())).
                 """
         }
         return """
-            \(level): in these reports \(direction); anything from \(interval) for TPM minus PGM fits them. That holds for \
-            these reports, not for an offer (\(counts())).
+            \(level): in these reports \(direction). With so few reports, \(range). That holds for these reports, not for an \
+            offer (\(counts())).
             """
+    }
+
+    /// An interval of TPM minus PGM in thousands, rounded outwards: `5,000 to 77,000 USD`, or with the track that each end
+    /// favours where they differ.
+    private static func interval(_ low: Int, _ high: Int, _ currency: String) -> String {
+        func outwards(_ size: Int) -> Int { (size + 999) / 1000 * 1000 }
+        func inwards(_ size: Int) -> Int { size / 1000 * 1000 }
+        func words(_ from: Int, _ to: Int) -> String {
+            from == 0
+                ? "nothing to \(GroupedNumber.text(to)) \(currency)"
+                : "\(GroupedNumber.text(from)) to \(GroupedNumber.text(to)) \(currency)"
+        }
+        if low >= 0 { return words(inwards(low), outwards(high)) }
+        if high <= 0 { return words(inwards(-high), outwards(-low)) }
+        return
+            "\(GroupedNumber.text(outwards(-low))) \(currency) more for PGM to \(GroupedNumber.text(outwards(high))) \(currency) more for TPM"
     }
 
     /// What the whole table says about the distance between the tracks: counts of levels, no claim beyond them.
@@ -49,13 +67,5 @@ extension PayTable {
             parts.append("Of \(names(silent)) they can say nothing: one track has too few reports there.")
         }
         return parts.joined(separator: " ")
-    }
-}
-
-/// Whole numbers as they are read in a sentence.
-enum PayNumber {
-    /// `1,250,000`; a minus sign before negative ones.
-    static func text(_ number: Int) -> String {
-        (number < 0 ? "−" : "") + Money.grouped(UInt64(number.magnitude))
     }
 }

@@ -23,8 +23,8 @@ public struct PayTable: Sendable, Hashable, Codable {
         )
     }
 
-    /// A table for each currency and region that says something, dollars first: the United States and then all places for
-    /// dollars, all places for anything else.
+    /// A table for each currency and region that says something, dollars first: the United States and then all places
+    /// for dollars, all places for anything else.
     public static func all(_ reports: [PayReport]) -> [PayTable] {
         // Grouped once: any three letters may stand for a currency, and a file may name thousands of them.
         let byCurrency = Dictionary(grouping: reports, by: \.currency)

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The text of a file of pay reports: its bytes in UTF-8 without marks, and how its values are set apart.
 struct PayText {
     /// The text in UTF-8, behind byte order mark and `sep=` line.
@@ -15,12 +17,8 @@ struct PayText {
     /// - Throws: `PayProblem` for a file that is no text in UTF-8 or UTF-16.
     init(_ file: [UInt8]) throws(PayProblem) {
         let text = try Self.decoded(file)
-        let mark = Array("sep=".utf8)
-        if text.starts(with: mark), text.count > 5,
-            text[text.startIndex + 5] == 0x0A || text[text.startIndex + 5] == 0x0D
-        {
-            let isPair = text[text.startIndex + 5] == 0x0D && text.dropFirst(6).first == 0x0A
-            (bytes, separator, firstLine) = (text.dropFirst(isPair ? 7 : 6), text[text.startIndex + 4], 2)
+        if let announced = SeparatedValues.announced(in: text) {
+            (bytes, separator, firstLine) = (announced.rest, announced.separator, 2)
         } else {
             (bytes, separator, firstLine) = (text, Self.separator(of: text), 1)
         }
@@ -62,7 +60,7 @@ struct PayText {
     private static func separator(of text: ArraySlice<UInt8>) -> UInt8 {
         var best = (separator: separators[0], known: 0)
         for separator in separators {
-            var records = SeparatedRecords(text, separator: separator, firstLine: 1)
+            var records = PayRecords(text, separator: separator)
             while let record = (try? records.next()) ?? nil {
                 if record.isBlank { continue }
                 let known = PayColumns.known(in: record.cells)

@@ -13,17 +13,6 @@ enum PayTitle {
         return track(of: tagWords) ?? (tagWords.count == 1 && tagWords.contains(where: isProgram) ? .pgm : nil)
     }
 
-    /// A level such as `L6`, `6`, `l4` or `L6 TPM`; nil for anything else, such as `L3`, `IC4` or `L6 SDM`.
-    static func level(_ text: String) -> Level? {
-        let words = words(text)
-        guard let first = words.first else { return nil }
-        let own: Set<String> = ["tpm", "pgm", "ic", "technical", "program", "programme", "manager"]
-        let rest = words.dropFirst()
-        guard rest.allSatisfy({ own.contains($0) }), rest.first != "manager" else { return nil }
-        let digits = first.hasPrefix("l") ? first.dropFirst() : first[...]
-        return Level.allCases.first { $0.rawValue.dropFirst() == digits }
-    }
-
     /// Whether a company is Amazon or a part of it that bears the name.
     static func isAmazon(_ company: String) -> Bool {
         words(company).contains { ["amazon", "aws", "amzn", "amazonwebservices"].contains($0) }
@@ -39,8 +28,9 @@ enum PayTitle {
         return nil
     }
 
-    /// Whether a title says technical of its program manager: right before it but for words of rank or a second role, or
-    /// behind it at the end. “Technical Recruiting Program Manager” and “Program Manager, Technical Training” do not.
+    /// Whether a title says technical of its program manager: right before it but for words of rank or a second role,
+    /// or behind it at the end. “Technical Recruiting Program Manager” and “Program Manager, Technical Training” do
+    /// not.
     private static func isTechnical(_ words: [String], at program: Int) -> Bool {
         let between: Set<String> = ["senior", "sr", "staff", "principal", "lead", "product", "project", "and", "or"]
         if let before = words[..<program].last(where: { !between.contains($0) }), isTechnical(before) { return true }
@@ -69,13 +59,5 @@ enum PayTitle {
 
     private static func words(_ text: String) -> [String] {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    }
-}
-
-extension Level {
-    /// Reads a level as people write it: `L6`, `6`, `l4` or `L6 TPM`; nil for anything else, such as `L3`, `IC4` or `L6 SDM`.
-    public init?(written text: String) {
-        guard let level = PayTitle.level(text) else { return nil }
-        self = level
     }
 }

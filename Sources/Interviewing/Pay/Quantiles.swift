@@ -27,11 +27,11 @@ public struct Quantiles: Sendable, Hashable {
     /// The quantile at a share in whole units, halves rounded up.
     public func whole(at share: Double) -> Int { Int((value(at: share) + 0.5).rounded(.down)) }
 
-    /// Two of the values between which the median of the whole population lies with at least a given confidence, by order statistics
-    /// alone; nil when there are too few values for it.
+    /// Two of the values between which the median of the whole population lies with at least a given confidence, by
+    /// order statistics alone; nil when there are too few values for it.
     ///
-    /// The number of values below the median is binomial with one half, whatever the distribution: H. A. David and H. N. Nagaraja,
-    /// "Order Statistics", 3rd edition (2003), section 7.1.
+    /// The number of values below the median is binomial with one half, whatever the distribution: H. A. David and H.
+    /// N. Nagaraja, "Order Statistics", 3rd edition (2003), section 7.1.
     ///
     /// - Parameter confidence: Above 0 and below 1.
     public func medianInterval(confidence: Double) -> ClosedRange<Int>? {

@@ -24,6 +24,9 @@ struct PlanAttempt {
         mocks = firstMock == nil ? 0 : 1
         for index in order.order { place(index) }
         withdraw()
+        // What found no days in parts of one size may still fit into what is left of several, and what waits for it too.
+        for index in order.order where sittings[index].isEmpty { place(index, inPieces: true) }
+        withdraw()
     }
 
     /// Importance of everything that has a place, in thousandths.
@@ -31,7 +34,7 @@ struct PlanAttempt {
     /// Whether everything has a place.
     var isComplete: Bool { given.count == works.count }
 
-    private mutating func place(_ index: Int) {
+    private mutating func place(_ index: Int, inPieces: Bool = false) {
         let work = works[index]
         var ready = 0
         for before in work.before {
@@ -45,14 +48,18 @@ struct PlanAttempt {
             ready = max(ready, isEndOfDay ? last.day + 1 : last.day)
         }
         let sizes = work.sittings(time, policy: policy)
-        guard let days = room.take(work, sizes: sizes, from: ready, search: search(work, ready)) else {
+        if let days = room.take(work, sizes: sizes, from: ready, search: search(work, ready)) {
+            sittings[index] = zip(days, sizes).map { ($0, $1) }
+        } else if inPieces, let pieces = room.takePieces(work, from: ready) {
+            sittings[index] = pieces
+        } else {
             causes[index] = room.cause(work, sizes: sizes, from: ready)
             return
         }
-        sittings[index] = zip(days, sizes).map { ($0, $1) }
+        causes[index] = nil
         given.append(index)
         if work.proposal.kind == .mock, work.proposal.lastDays == nil {
-            firstMock = firstMock ?? days[0]
+            firstMock = firstMock ?? sittings[index].first?.day
             mocks += 1
         }
     }

@@ -1,6 +1,6 @@
 /// In which order work gets its days: what is placed first has first choice.
 ///
-/// 1. What belongs to the last days; there is no other place for it.
+/// 1. What belongs to the last days and is short or urgent; there is no other place for it.
 /// 2. The weakest gap of all, when nothing is done yet.
 /// 3. Urgent gaps, and with them the most important gap of each kind of work of which nothing is done yet, so that
 ///    something of everything important is in the plan; then important gaps, then the others. Among these by gain per
@@ -23,11 +23,12 @@ struct PlanOrder {
         // What was begun keeps its rank until it is finished.
         for task in marks.done where !open.contains(task.task) { counts[task.kind.place] += 1 }
 
-        let others = works.indices.filter { works[$0].proposal.lastDays == nil }
+        let atEnd = works.indices.filter { works[$0].hasFirstChoice(policy) }
+        let others = works.indices.filter { !works[$0].hasFirstChoice(policy) }
         let leaders = leaders(others, policy)
-        for index in works.indices.filter({ works[$0].proposal.lastDays != nil }).sorted(by: precedes) {
+        for index in atEnd.sorted(by: precedes) {
             // What a review of the last days waits for is not more urgent for that.
-            add(index, counts: false) { $0.proposal.lastDays != nil }
+            add(index, counts: false) { $0.hasFirstChoice(policy) }
         }
         if counts.allSatisfy({ $0 == 0 }), let weakest = leaders.first { add(weakest) }
         let urgent = Set(leaders).union(others.filter { works[$0].proposal.importance >= policy.urgent })
@@ -86,6 +87,12 @@ struct PlanOrder {
 }
 
 extension PlanWork {
+    /// Whether it belongs to the last days, and is either urgent or no longer than one sitting.
+    fileprivate func hasFirstChoice(_ policy: PlanPolicy) -> Bool {
+        guard proposal.lastDays != nil else { return false }
+        return minutes <= policy.part.upperBound || proposal.importance >= policy.urgent
+    }
+
     /// The more important first, then the shorter one, then by id.
     func precedes(_ other: PlanWork) -> Bool {
         if proposal.importance != other.proposal.importance { return proposal.importance > other.proposal.importance }

@@ -11,7 +11,7 @@ public struct PlanPolicy: Sendable, Hashable {
     /// From this many tasks of one kind on the gain is not lowered further: a new weak gap must still come to the front.
     public var mostRepetitions = 4
     /// Minutes of one part of a task that may be spread: less hardly gets going, more is a day's work for many.
-    public var part = 25...60
+    public var part = 20...60
     /// Most minutes of a task on the day before the loop: short review, nothing new.
     public var review = 30
     /// Fewest days between the last mock round and the loop: time to rest and to mend what it showed.
@@ -25,6 +25,8 @@ public struct PlanPolicy: Sendable, Hashable {
     public var step = 15
     /// Most minutes more each day that are tried.
     public var mostMore = 120
+    /// Minutes on each day that nobody needs, from which on it is said.
+    public var worthSaying = 30
     /// Most days that are planned ahead.
     public var horizon = 400
 

@@ -58,6 +58,35 @@ struct PlanRoom {
         return days
     }
 
+    /// Minutes that are left of all days.
+    var free: Int { zip(time.usable, used).reduce(0) { $0 + max(0, $1.0 - $1.1) } }
+
+    /// Takes what is left of the first days with room until the work is done; nil, with nothing taken, when that is too
+    /// little or the work cannot be divided.
+    mutating func takePieces(_ work: PlanWork, from ready: Int) -> [(day: Int, minutes: Int)]? {
+        guard work.proposal.isDivisible, work.proposal.kind != .mock else { return nil }
+        let least = policy.part.lowerBound
+        var pieces: [(day: Int, minutes: Int)] = []
+        var rest = work.minutes
+        for day in allowed(work, from: max(ready, rested(work))) where rest > 0 && keepsDistance(work, day) {
+            // What remains must not be too short for a sitting of its own.
+            let parts = stride(from: min(rest - least, policy.part.upperBound), through: least, by: -5)
+            let sizes = (rest <= policy.part.upperBound ? [rest] : []) + Array(parts)
+            guard let size = sizes.first(where: { hasTime(work, $0, day) }) else { continue }
+            pieces.append((day, size))
+            rest -= size
+        }
+        guard rest <= 0 else { return nil }
+        let kind = work.proposal.kind.place * used.count
+        for piece in pieces {
+            used[piece.day] += piece.minutes
+            ofKind[kind + piece.day] += piece.minutes
+            kept[kind + piece.day] = max(kept[kind + piece.day], work.spacing)
+        }
+        widest[work.proposal.kind.place] = max(widest[work.proposal.kind.place], work.spacing)
+        return pieces
+    }
+
     private func find(_ work: PlanWork, _ size: Int, from ready: Int, _ search: Search) -> Int? {
         let days = allowed(work, from: max(ready, rested(work)))
         func fits(_ day: Int) -> Bool { hasTime(work, size, day) && keepsDistance(work, day) }

@@ -8,6 +8,10 @@ extension PlanSearch {
             return work.proposal.isDivisible
                 ? "Needs sittings of \(sitting) minutes, and no day before the loop has them."
                 : "Needs \(sitting) minutes in one sitting, and no day before the loop has them."
+        case .time where attempt.room.free >= work.minutes:
+            return
+                "Needs \(work.minutes) minutes, and what is left of each day is too short for a sitting of it, or that "
+                + "day has much of the same work already."
         case .time:
             return "Needs \(work.minutes) minutes, and what is more urgent takes the time before the loop."
         case .noTime:

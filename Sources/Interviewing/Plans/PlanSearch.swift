@@ -43,6 +43,12 @@ struct PlanSearch {
         }
     }
 
+    /// Minutes that each day could have less with everything still planned; 0 when nothing could go.
+    func spare() -> Int {
+        let longest = min(settings.minutes.max() ?? 0, PlanSettings.mostMinutes)
+        return stride(from: policy.step, to: longest, by: policy.step).prefix { plain(more: -$0).isComplete }.last ?? 0
+    }
+
     /// Whether the last days of a task lie behind the days that are planned.
     private func isBeyond(_ work: PlanWork, _ time: PlanTime) -> Bool {
         work.proposal.lastDays.map { time.daysLeft - min($0.upperBound, time.daysLeft) >= policy.horizon } ?? false

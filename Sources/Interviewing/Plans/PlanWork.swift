@@ -25,7 +25,7 @@ struct PlanWork {
     /// Sizes of the sittings in which it is done: one when it cannot be divided, else parts of about the same size, in
     /// steps of five minutes; rather one part fewer than parts that are too short, where a day has room for that.
     func sittings(_ time: PlanTime, policy: PlanPolicy) -> [Int] {
-        let longest = time.part
+        let longest = proposal.sitting.map { $0 <= time.typical ? $0 : time.part } ?? time.part
         guard proposal.isDivisible, proposal.kind != .mock, minutes > longest else { return [minutes] }
         var count = (minutes + longest - 1) / longest
         if minutes / count < policy.part.lowerBound,

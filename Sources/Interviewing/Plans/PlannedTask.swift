@@ -31,4 +31,6 @@ public struct PlannedTask: Sendable, Hashable {
     public var item: String { proposal.item }
     /// Address of the page where it is done.
     public var place: String { proposal.place }
+    /// Ids of the claims with the evidence for what its reason says about loops.
+    public var claims: [String] { proposal.claims }
 }

@@ -41,7 +41,8 @@ public struct Planner: Sendable {
             days: planned,
             earlier: earlier(marks, settings, today),
             unplanned: isBefore ? search.unplanned(in: attempt) : [],
-            notes: (isBefore ? list.notes : []) + notes(on: settings, today) + notes(on: planned)
+            notes: (isBefore ? list.notes + notes(on: attempt, search) : []) + notes(on: settings, today)
+                + notes(on: planned)
         )
     }
 
@@ -75,6 +76,19 @@ public struct Planner: Sendable {
         return Dictionary(grouping: done, by: \.day).sorted { $0.key < $1.key }.map { day, marks in
             PlanDay(day: day, budget: max(0, settings.minutes(on: day)), done: marks)
         }
+    }
+
+    /// How much less time would be enough, when that is much.
+    private func notes(on attempt: PlanAttempt, _ search: PlanSearch) -> [String] {
+        guard attempt.isComplete, !attempt.works.isEmpty else { return [] }
+        let spare = search.spare()
+        guard spare >= policy.worthSaying else { return [] }
+        let week = Set(search.settings.minutes)
+        return [
+            week.count == 1
+                ? "All of this also fits into \(week.reduce(0, +) - spare) minutes a day."
+                : "All of this also fits with \(spare) minutes less on each day."
+        ]
     }
 
     /// Days without a task after the last of them that is not a mock round or review, from a week on.

@@ -17,6 +17,8 @@ public struct TaskProposal: Sendable, Hashable {
     public var minutes: Int
     /// Whether the work may be spread over several sittings.
     public var isDivisible: Bool
+    /// Minutes of one sitting that suit the work, such as a round of a loop; nil for any.
+    public var sitting: Int?
     /// 0…1: how much the loop asks for it and how weak it is.
     public var importance: Double
     /// Proposals that come before this one.
@@ -27,6 +29,8 @@ public struct TaskProposal: Sendable, Hashable {
     public var lastDays: ClosedRange<Int>?
     /// Address of the page where it is done, such as `/stories/new?principle=earn-trust`.
     public var place: String
+    /// Ids of the claims with the evidence for what its reason says about loops.
+    public var claims: [String]
 
     /// The effort that a proposal may state.
     public static let effort = 5...240
@@ -41,16 +45,19 @@ public struct TaskProposal: Sendable, Hashable {
         pieces: Int = 1,
         minutes: Int,
         isDivisible: Bool = false,
+        sitting: Int? = nil,
         importance: Double,
         after: [String] = [],
         spacing: Int = 0,
         lastDays: ClosedRange<Int>? = nil,
-        place: String
+        place: String,
+        claims: [String] = []
     ) {
         (self.id, self.kind, self.title, self.reason, self.item) = (id, kind, title, reason, item)
-        self.pieces = pieces
+        (self.pieces, self.sitting) = (pieces, sitting)
         (self.minutes, self.isDivisible, self.importance) = (minutes, isDivisible, importance)
         (self.after, self.spacing, self.lastDays, self.place) = (after, spacing, lastDays, place)
+        self.claims = claims
     }
 }
 

@@ -45,7 +45,20 @@ struct ReadinessDraft: Sendable {
             proposals.append(proposal(template, pieces, after: brought, hint, before: proposals.last?.id))
             brought += pieces
         }
-        return proposals
+        return Self.numbered(proposals, of: finding.need)
+    }
+
+    /// Tasks with the same words are told apart by which of the pieces they bring.
+    private static func numbered(_ proposals: [TaskProposal], of need: Int) -> [TaskProposal] {
+        let times = Dictionary(proposals.map { ($0.title, 1) }, uniquingKeysWith: +)
+        return proposals.map { proposal in
+            guard let number = proposal.id.split(separator: ".").last, times[proposal.title, default: 1] > 1 else {
+                return proposal
+            }
+            var proposal = proposal
+            proposal.title += " (number \(number) of \(need))"
+            return proposal
+        }
     }
 
     private func pieces(_ template: TaskTemplate, missing: Int) -> Int {
@@ -79,11 +92,13 @@ struct ReadinessDraft: Sendable {
                 max(TaskProposal.effort.lowerBound, template.minutes * times)
             ),
             isDivisible: template.isDivisible,
+            sitting: template.sitting,
             importance: brought == 0 ? importance : importance * finding.share(of: found + brought),
             after: template.after + (before.map { [$0] } ?? []),
             spacing: template.spacing,
             lastDays: template.lastDays,
-            place: filled(template.place)
+            place: filled(template.place),
+            claims: definition.provenance.claims
         )
     }
 }

@@ -27,8 +27,12 @@ public struct ReadinessGround: Sendable, Hashable {
     /// Today in the candidate's calendar; nil when it does not matter. What was done before it and left its gap open comes
     /// back.
     public var today: CalendarDay?
-    /// Seconds that the candidate's clock is ahead of UTC.
-    public var offset: Int
+    /// Days to the loop; nil when it has no day.
+    public var daysLeft: Int?
+    /// On how many days something was rehearsed.
+    public var rehearsalDays = 0
+    /// How far the candidate's clock is ahead of UTC.
+    public var clock: ClockOffset
 
     /// A principle and its weight.
     public struct Principle: Sendable, Hashable {
@@ -77,18 +81,18 @@ public struct ReadinessGround: Sendable, Hashable {
         contradictions: [ContradictionMaterial] = [],
         marks: [TaskMark] = [],
         today: CalendarDay? = nil,
-        offset: Int = 0
+        clock: ClockOffset = .utc
     ) {
         (self.track, self.level, self.principles, self.situations) = (track, level, principles, situations)
         (self.resume, self.stories, self.loops, self.documents) = (resume, stories, loops, documents)
         (self.designs, self.rehearsals, self.contradictions) = (designs, rehearsals, contradictions)
-        (self.marks, self.today, self.offset) = (marks, today, offset)
+        (self.marks, self.today, self.clock) = (marks, today, clock)
     }
 
     /// Takes the target, weights and résumé from a desk; everything else is added by the caller.
     ///
     /// - Parameter usual: The level to prepare for while no target was set.
-    public init(_ desk: Desk, library: Library, usual: Level = .l6, offset: Int = 0) {
+    public init(_ desk: Desk, library: Library, usual: Level = .l6, clock: ClockOffset = .utc) {
         self.init(
             track: desk.track,
             level: desk.target?.level ?? usual,
@@ -98,15 +102,15 @@ public struct ReadinessGround: Sendable, Hashable {
             situations: library.varieties.map { variety in
                 Situation(id: variety.signal.id, title: variety.signal.title, why: variety.why, least: variety.least)
             },
-            offset: offset
+            clock: clock
         )
         if let record = desk.resumes.first, let read = desk.resume {
-            resume = ResumeMaterial(record, read: read, offset: offset)
+            resume = ResumeMaterial(record, read: read, clock: clock)
         }
     }
 
     /// The day of a moment in the candidate's calendar.
-    func day(_ moment: Timestamp) -> CalendarDay { CalendarDay(of: moment, offset: offset) }
+    func day(_ moment: Timestamp) -> CalendarDay { clock.day(of: moment) }
 
     /// Finished rounds of loops for the target's track, the earliest first.
     var finishedRounds: [(loop: LoopMaterial, round: LoopMaterial.Round, ended: Timestamp)] {

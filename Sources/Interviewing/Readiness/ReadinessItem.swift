@@ -28,6 +28,8 @@ public struct ReadinessItem: Sendable, Hashable {
     public let trust: Trust
     /// Ids of sources.
     public let source: [String]
+    /// Ids of the claims with the evidence for what it says about loops.
+    public let claims: [String]
     /// Whether it measures proportion or agreement, so that a good story more may upset it.
     public let isProportion: Bool
 

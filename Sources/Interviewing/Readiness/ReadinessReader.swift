@@ -47,6 +47,7 @@ public struct ReadinessReader: Sendable {
             proposal: tasks.byItem[draft.id],
             trust: definition.provenance.trust,
             source: definition.provenance.source,
+            claims: definition.provenance.claims,
             isProportion: definition.measure.isProportion
         )
     }

@@ -2,8 +2,10 @@
 struct StandingTasks: Sendable {
     private let ground: ReadinessGround
 
-    /// Each of so many matters as much as the first; further ones matter less and less.
-    private static let always = 2
+    /// What is left of the importance once so many were done as always lie ahead: practice keeps being worth its time.
+    private static let practised = 0.75
+    /// Most of one kind that lie ahead, however far the loop is.
+    private static let most = 8
     /// What is left of the importance while there are too few stories to rehearse with.
     private static let early = 0.85
 
@@ -19,12 +21,14 @@ struct StandingTasks: Sendable {
     private func proposals(_ definition: StandingTaskDefinition) -> [TaskProposal] {
         let done = done(definition.counts)
         let isEarly = ground.stories.count { $0.supports(ground.track) } < definition.stories
-        let importance = definition.importance * (isEarly ? Self.early : 1)
+        let isPractised = done >= definition.ahead
+        let importance = definition.importance * (isEarly ? Self.early : 1) * (isPractised ? Self.practised : 1)
         let times = Dictionary(ground.finishedRounds.map { ($0.round.area, 1) }, uniquingKeysWith: +)
-        let areas = nextAreas(definition.ahead, times)
+        let ahead = ahead(definition)
+        let areas = nextAreas(ahead, times)
         let returning = ReturningTasks(ground.marks, today: ground.today)
         var proposals: [TaskProposal] = []
-        for index in 0..<definition.ahead {
+        for index in 0..<ahead {
             let task = definition.task
             let values = [
                 "count": "\(done)", "next": "\(done + index + 1)", "area": Self.words(areas[index]),
@@ -42,11 +46,15 @@ struct StandingTasks: Sendable {
                     item: definition.item,
                     minutes: task.minutes,
                     isDivisible: task.isDivisible,
-                    importance: importance / (1 + Double(max(0, done + index + 1 - Self.always)) / 4),
-                    after: (isEarly ? task.after : []) + (proposals.last.map { [$0.id] } ?? []),
+                    sitting: task.sitting,
+                    // Those that always lie ahead matter as much as the first; further ones less and less.
+                    importance: importance / (1 + Double(max(0, index + 1 - definition.ahead)) / 4),
+                    after: (isEarly || definition.stories == 0 ? task.after : [])
+                        + (proposals.last.map { [$0.id] } ?? []),
                     spacing: task.spacing,
                     lastDays: isEarly ? nil : task.lastDays,
-                    place: filled(task.place)
+                    place: filled(task.place),
+                    claims: definition.provenance.claims
                 )
             )
         }
@@ -54,10 +62,16 @@ struct StandingTasks: Sendable {
         return definition.counts == .none ? proposals : proposals.map(returning.present)
     }
 
+    private func ahead(_ definition: StandingTaskDefinition) -> Int {
+        guard let every = definition.every, let daysLeft = ground.daysLeft else { return definition.ahead }
+        return max(definition.ahead, min(Self.most, daysLeft / every))
+    }
+
     private func done(_ count: StandingTaskDefinition.Count) -> Int {
         switch count {
         case .rounds: ground.finishedRounds.count
         case .loops: ground.loops.count { $0.track == ground.track && $0.isComplete }
+        case .rehearsalDays: ground.rehearsalDays
         case .none: 0
         }
     }

@@ -20,6 +20,21 @@ public struct RehearsalCard: Sendable, Hashable, Identifiable {
         (self.id, self.title, self.face) = (id, title, face)
     }
 
+    /// The title as it may stand beside the prompt: without the words that are asked for.
+    public var shownTitle: String {
+        let (letters, wanted) = (title.map { $0.lowercased() }, id.fact.map { $0.lowercased() })
+        guard !wanted.isEmpty, letters.count >= wanted.count else { return title }
+        let found = (0...(letters.count - wanted.count)).first { start in
+            let end = start + wanted.count
+            // Whole words: "two" does not stand in "network".
+            let isFree =
+                (start == 0 || !Self.isWord(letters[start - 1])) && (end == letters.count || !Self.isWord(letters[end]))
+            return isFree && letters[start..<end].elementsEqual(wanted)
+        }
+        guard let found else { return title }
+        return title.prefix(found) + RehearsalFact.blank + title.dropFirst(found + wanted.count)
+    }
+
     /// Whether the whole story is rehearsed.
     public var isStory: Bool { id.fact.isEmpty }
 
@@ -46,6 +61,8 @@ public struct RehearsalCard: Sendable, Hashable, Identifiable {
         case .fact(let fact): [fact]
         }
     }
+
+    private static func isWord(_ letter: String) -> Bool { letter.first.map { $0.isLetter || $0.isNumber } ?? false }
 
     /// The cards of many stories, each story followed by its facts.
     ///

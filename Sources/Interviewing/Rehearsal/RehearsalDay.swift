@@ -26,7 +26,7 @@ struct RehearsalDay {
         (self.day, self.progress, self.isFocus, pace) = (day, progress, isFocus, plan.pace)
         lastDays = plan.lastDays.flatMap { day <= $0.loop ? $0 : nil }
         recall = progress.map { $0.recall(on: day) ?? 0 }
-        due = progress.map { $0.state.map { plan.days.day(of: $0.due) } ?? day }
+        due = progress.map { $0.state.map { plan.clock.day(of: $0.due).number } ?? day }
         reasons = progress.map { $0.state == nil ? .new : $0.isInSteps ? .steps : .memory }
         guard let lastDays else {
             introduce(perDay: pace.newCards)
@@ -119,7 +119,7 @@ struct RehearsalDay {
 /// What holds for every day of a schedule.
 struct RehearsalPlan {
     let model: MemoryModel
-    let days: LocalDays
+    let clock: ClockOffset
     let pace: RehearsalPace
     let lastDays: LastDays?
 }

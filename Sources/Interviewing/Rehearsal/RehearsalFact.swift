@@ -14,13 +14,20 @@ public struct RehearsalFact: Sendable, Hashable {
     let isCutAfter: Bool
     /// Offset in the story.
     let place: Int
+    /// Offset of `sentence` in the story.
+    let start: Int
     /// How likely it is to be probed; the greatest first.
     let weight: Double
+
+    /// Bytes of `sentence` that would give the answers of other cards away, in order.
+    var others: [Range<Int>] = []
 
     /// Most bytes of a fact's words.
     static let longest = 120
     /// What stands for the hidden words.
     public static let blank = "▢"
+    /// What stands for words that another card asks for.
+    static let elsewhere = "…"
 
     /// Kinds of fact.
     public enum Kind: String, Sendable, Codable, CaseIterable {
@@ -41,17 +48,32 @@ public struct RehearsalFact: Sendable, Hashable {
         }
     }
 
-    /// The sentence with the fact hidden: "fell from ▢ to 310 ms".
+    /// The sentence with the fact hidden: "fell from ▢ to 310 ms"; "fell from ▢ to …" where another card asks for the
+    /// end.
     public var prompt: String {
         let bytes = Array(sentence.utf8)
         var text = ""
         var next = 0
-        for range in hidden where range.lowerBound >= next && range.upperBound <= bytes.count {
-            text += String(decoding: bytes[next..<range.lowerBound], as: UTF8.self) + Self.blank
+        let gaps = hidden.map { ($0, Self.blank) } + others.map { ($0, Self.elsewhere) }
+        for (range, mark) in gaps.sorted(by: { $0.0.lowerBound < $1.0.lowerBound })
+        where range.lowerBound >= next && range.upperBound <= bytes.count {
+            text += String(decoding: bytes[next..<range.lowerBound], as: UTF8.self) + mark
             next = range.upperBound
         }
         text += String(decoding: bytes[next...], as: UTF8.self)
         return (isCutBefore ? "… " : "") + Self.singleSpaces(text) + (isCutAfter ? " …" : "")
+    }
+
+    /// The same fact with the answers of other cards hidden where they stand in its sentence.
+    func hiding(_ facts: [RehearsalFact]) -> RehearsalFact {
+        var copy = self
+        copy.others = facts.filter { $0.words != words }.flatMap { fact in
+            fact.hidden.map { ($0.lowerBound + fact.start - start)..<($0.upperBound + fact.start - start) }
+        }
+        .filter { range in
+            range.lowerBound >= 0 && range.upperBound <= sentence.utf8.count && !hidden.contains { $0.overlaps(range) }
+        }
+        return copy
     }
 
     /// Words with one space between them, whatever stood there.

@@ -28,21 +28,24 @@ extension RehearsalFactReader {
                 named: run.lowerBound...(noun ?? run.upperBound),
                 hidden: run,
                 in: quantity.sentence,
-                base: isTeam ? 5.5 : base(of: quantity)
+                base: isTeam ? 5.5 : base(of: quantity, counts: noun != nil)
             )
             if let fact, fact.weight >= Self.least { facts.append(fact) }
         }
         return facts
     }
 
-    /// Weights below belong to numbers that nobody asks about, such as the two in "two meetings".
-    private static let least = 3.0
+    /// Weights below belong to numbers that nobody asks about, such as the two in "two meetings" or "one month" on its
+    /// own.
+    private static let least = 5.0
 
     /// How often such numbers are probed: what changed, from where, by how much, how fast; then sizes.
-    private func base(of quantity: Quantity) -> Double {
+    ///
+    /// - Parameter counts: Whether the number counts something that is named.
+    private func base(of quantity: Quantity, counts: Bool) -> Double {
         // "by two", "ended two of them": small words are the least sure to be a measured change.
         let isSmallWord = quantity.unit == .count && quantity.value < 10 && tokens[quantity.token].kind == .word
-        if isSmallWord, quantity.role != .plain { return 5 }
+        if isSmallWord, quantity.role != .plain { return 4 }
         return switch quantity.role {
         case .after: 9
         case .baseline: 8.5
@@ -53,7 +56,7 @@ extension RehearsalFactReader {
             case .money, .percent: 7
             case .factor: 6
             case .duration: 4
-            case .count: quantity.value >= 10 ? 5 : 2
+            case .count: quantity.value >= 10 && counts ? 5 : 2
             }
         }
     }

@@ -80,6 +80,7 @@ struct RehearsalFactReader {
             isCutBefore: start > whole.start,
             isCutAfter: end < whole.end,
             place: Int(tokens[hidden.lowerBound].start),
+            start: start,
             weight: base + (results.contains(sentence) ? 2 : 0)
         )
     }

@@ -33,7 +33,7 @@ public struct RehearsalForecast: Sendable, Hashable {
         days = (first..<(first + count)).map { number in
             let day = RehearsalDay(number, progress: progress, isFocus: schedule.isFocus, plan: plan)
             var new = 0
-            let noon = plan.days.noon(of: number)
+            let noon = plan.clock.noon(of: CalendarDay(number: number))
             for index in day.chosen {
                 if progress[index].state == nil { new += 1 }
                 // Today goes on from now; no rehearsal lies before the last one.

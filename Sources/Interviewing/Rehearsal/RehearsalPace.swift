@@ -11,26 +11,6 @@ public struct RehearsalPace: Sendable, Hashable {
     }
 }
 
-/// The candidate's own days: where they begin.
-struct LocalDays {
-    /// Minutes that the clock is ahead of UTC, -1080…1080.
-    let offset: Int
-
-    init(offset: Int) { self.offset = min(1080, max(-1080, offset)) }
-
-    /// The day of a moment.
-    func day(of time: Timestamp) -> Int {
-        let local = time.milliseconds + Int64(offset) * 60_000
-        let day = Timestamp.millisecondsOfDay
-        return Int(local >= 0 ? local / day : (local + 1) / day - 1)
-    }
-
-    /// Noon of a day.
-    func noon(of day: Int) -> Timestamp {
-        Timestamp(milliseconds: Int64(day) * Timestamp.millisecondsOfDay + 43_200_000 - Int64(offset) * 60_000)
-    }
-}
-
 /// The days before the loop in which every card is seen once more.
 struct LastDays: Hashable {
     /// The day of the loop.

@@ -18,7 +18,7 @@ struct RehearsalProgress {
 
     /// Adds a rehearsal.
     mutating func add(_ grade: RehearsalGrade, at time: Timestamp, plan: RehearsalPlan) {
-        let day = plan.days.day(of: time)
+        let day = plan.clock.day(of: time).number
         state = plan.model.state(after: state, grade, at: time)
         isForgotten = grade == .again || isForgotten && isInSteps
         introduced = introduced ?? day

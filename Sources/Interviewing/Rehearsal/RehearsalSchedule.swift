@@ -6,6 +6,8 @@ public struct RehearsalSchedule: Sendable {
     public let loopDay: CalendarDay?
     /// The days before the loop in which every card is seen once more; nil without a loop ahead.
     public let lastDays: ClosedRange<CalendarDay>?
+    /// Stories that the next loop is likely to ask for; their cards come before others.
+    public let focus: Set<StoryID>
     /// Every card in the order of learning.
     public let cards: [ScheduledCard]
     /// What to rehearse now, in this order: stories of the next loop first, the weakest memory first, then new cards.
@@ -28,7 +30,7 @@ public struct RehearsalSchedule: Sendable {
     ///   - cards: What there is to rehearse, in the order in which it should be learnt.
     ///   - log: What was rehearsed, in any order; cards that are gone are passed over.
     ///   - now: The moment.
-    ///   - offset: Minutes that the candidate's clock is ahead of UTC.
+    ///   - clock: How far the candidate's clock is ahead of UTC.
     ///   - loopDay: The day of the loop, if it is known.
     ///   - focus: Stories that the next loop is likely to ask for; they come first.
     ///   - pace: How much the candidate wants to do.
@@ -37,28 +39,29 @@ public struct RehearsalSchedule: Sendable {
         cards: [RehearsalCard],
         log: some Sequence<Rehearsal>,
         now: Timestamp,
-        offset: Int,
+        clock: ClockOffset,
         loopDay: CalendarDay? = nil,
         focus: Set<StoryID> = [],
         pace: RehearsalPace = RehearsalPace(),
         model: MemoryModel = MemoryModel()
     ) {
-        let days = LocalDays(offset: offset)
-        let number = days.day(of: now)
+        let number = clock.day(of: now).number
         let loop = loopDay.flatMap { $0.number >= number ? $0 : nil }
         let last = loop.map { LastDays(loop: $0.number, cards: cards.count, pace: pace) }
-        let plan = RehearsalPlan(model: model, days: days, pace: pace, lastDays: last)
+        let plan = RehearsalPlan(model: model, clock: clock, pace: pace, lastDays: last)
         let histories = Dictionary(grouping: log, by: \.card).mapValues { history in
             history.sorted { ($0.time, $0.number) < ($1.time, $1.number) }
         }
         let progress = cards.map { RehearsalProgress(histories[$0.id] ?? [], plan: plan) }
         let isFocus = cards.map { focus.contains($0.id.story) }
+        self.focus = focus
         let sorted = RehearsalDay(number, progress: progress, isFocus: isFocus, plan: plan)
         let scheduled = cards.indices.map { index in
             ScheduledCard(
                 card: cards[index],
                 day: CalendarDay(number: sorted.due[index]),
                 reason: sorted.reasons[index],
+                isPlanned: isFocus[index],
                 memory: progress[index].state,
                 times: histories[cards[index].id]?.count ?? 0,
                 recall: progress[index].recall(on: number),
@@ -79,5 +82,10 @@ public struct RehearsalSchedule: Sendable {
         }
         beyond = sorted.beyond.map { scheduled[$0] }
         retention = RehearsalRetention(scheduled)
+    }
+
+    /// Why stories of the focus come first: `planned for your loop on 4 March 2026`, without the day where none is ahead.
+    public var focusWords: String {
+        "planned for your \(loopDay.map { "loop on \($0.words)" } ?? "next loop")"
     }
 }

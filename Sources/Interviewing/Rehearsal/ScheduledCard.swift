@@ -28,6 +28,8 @@ public struct ScheduledCard: Sendable, Hashable, Identifiable {
     public let day: CalendarDay
     /// Why then.
     public let reason: RehearsalReason
+    /// Whether the next loop is likely to ask for its story, so that it comes before others.
+    public let isPlanned: Bool
     /// Its memory; nil when it was never rehearsed.
     public let memory: MemoryState?
     /// How often it was rehearsed.
@@ -52,6 +54,11 @@ public struct RehearsalRetention: Sendable, Hashable {
     public let today: Double?
     /// Average recall on the day of the loop if nothing more is rehearsed; nil also without a loop ahead.
     public let onLoopDay: Double?
+
+    /// Fewest rehearsed cards from which on an average says something.
+    public static let least = 10
+    /// Whether enough was rehearsed to speak of an average.
+    public var isTelling: Bool { rehearsed >= Self.least }
 
     init(_ cards: [ScheduledCard]) {
         func average(_ values: [Double]) -> Double? {

@@ -55,7 +55,7 @@ public struct StoryCards: Sendable {
         return [whole]
             + key.map { fact in
                 let id = RehearsalCardID(story: story, fact: fact.words)
-                return RehearsalCard(id: id, title: title, face: .fact(fact))
+                return RehearsalCard(id: id, title: title, face: .fact(fact.hiding(key)))
             }
     }
 

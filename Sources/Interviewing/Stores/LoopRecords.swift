@@ -35,6 +35,11 @@ public struct LoopRecord: Sendable, Hashable {
     }
 }
 
+extension LoopRecord {
+    /// Positions of rounds under way or over.
+    public var begunRounds: Set<Int> { Set(sessions.indices.filter { sessions[$0].state != .planned }) }
+}
+
 /// What a loop is for.
 public enum LoopPurpose: String, Sendable, Codable, CaseIterable {
     /// The rehearsal of a whole loop; it ends in a debrief.

@@ -1,8 +1,11 @@
+import TextAnalysis
+
 extension PayFile {
     /// The reports of several files together, in the order of the files.
     ///
-    /// An export often holds an older one, so a report counts as often as the one file has it that has it most often. Two
-    /// people whose reports are equal in everything, in two files, count as one: too few reports mislead less than too many.
+    /// An export often holds an older one, so a report counts as often as the one file has it that has it most often.
+    /// Two people whose reports are equal in everything, in two files, count as one: too few reports mislead less than
+    /// too many.
     public static func joined(_ files: [PayFile]) -> [PayReport] {
         var counts: [PayReport: Int] = [:]
         var joined: [PayReport] = []
@@ -24,6 +27,6 @@ extension PayFile {
         guard twice > 0 else { return nil }
         return twice == 1
             ? "1 row stands in more than one of your files and counts once."
-            : "\(PayNumber.text(twice)) rows stand in more than one of your files and count once."
+            : "\(GroupedNumber.text(twice)) rows stand in more than one of your files and count once."
     }
 }

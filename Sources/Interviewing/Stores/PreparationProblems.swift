@@ -3,6 +3,13 @@
 extension OfferRecord {
     /// Highest version: the next save counts on from there.
     public static let highestVersion = 1_000_000_000
+    /// Most offers that are kept: many times what anybody weighs, and few enough to be reckoned at once.
+    public static let mostOffers = 500
+
+    /// What keeps one more offer from being stored beside so many; nil when it can be.
+    package static func problem(beside count: Int) -> String? {
+        count < mostOffers ? nil : "\(mostOffers) offers are kept at most; delete one that you no longer weigh."
+    }
 
     /// What keeps this record from being stored; nil when it can be.
     public var problem: String? {
@@ -34,7 +41,10 @@ extension PlanSettings {
     public var problem: String? {
         if minutes.count != 7 { return "a week has seven days; give the minutes of each, from Monday." }
         if !minutes.allSatisfy((0...Self.mostMinutes).contains) {
-            return "the minutes of a day go from 0 to \(Self.mostMinutes); put them right."
+            return "minutes a day must be 0 to \(Self.mostMinutes)."
+        }
+        if minutes.allSatisfy({ $0 == 0 }) {
+            return "without any minutes there is no plan; give at least 10 on some day."
         }
         if daysOff.count > Self.mostDaysOff {
             return "there are more than \(Self.mostDaysOff) days off; take some out."
@@ -94,6 +104,13 @@ extension RehearsalCardID {
 extension PayFile {
     /// Most reports of one file: what an archive of many such files can hold.
     public static let mostReports = 20_000
+    /// Most files that are kept: few enough that a page can join them.
+    public static let mostFiles = 50
+
+    /// What keeps one more file from being stored beside so many; nil when it can be.
+    package static func problem(beside count: Int) -> String? {
+        count < mostFiles ? nil : "\(mostFiles) files of pay reports are kept at most; delete one first."
+    }
     /// The most a name may hold, in UTF-8 bytes: five times what a disk takes, because a scrubbed one may be longer.
     public static let longestName = 1000
 

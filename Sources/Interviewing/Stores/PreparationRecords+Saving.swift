@@ -53,13 +53,22 @@ extension OfferRecord {
         )
     }
 
-    /// Whether another record is this offer: it was entered at the same time and says the same.
-    public func isSame(as other: OfferRecord) -> Bool { created == other.created && offer == other.offer }
+    /// Whether another record is this offer.
+    public func isSame(as other: OfferRecord) -> Bool { OfferIdentity(self) == OfferIdentity(other) }
 
     /// The oldest first.
     package static func areInOrderOfMaking(_ left: OfferRecord, _ right: OfferRecord) -> Bool {
         (left.created, left.number) < (right.created, right.number)
     }
+}
+
+/// What makes an offer the same one in an archive: it was entered at the same time and says the same.
+package struct OfferIdentity: Hashable {
+    private let created: Timestamp
+    private let offer: Offer
+
+    /// Takes it from a record.
+    package init(_ record: OfferRecord) { (created, offer) = (record.created, record.offer) }
 }
 
 extension Rehearsal {

@@ -78,7 +78,7 @@ struct OfferTerms {
 
     init(years: Int?, prices: String?, rate: Int?) throws(RequestProblem) {
         self.years = years ?? 4
-        self.rate = rate ?? 0
+        self.rate = rate ?? OfferProjection.usualRate
         guard (1...OfferProjection.mostYears).contains(self.years) else {
             throw .json("wrong-value", "years", "“years” is a whole number from 1 to \(OfferProjection.mostYears).")
         }

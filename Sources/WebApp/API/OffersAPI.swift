@@ -114,7 +114,7 @@ struct OffersAPI {
         do {
             let desk = try await shell.desk()
             let written = try await shell.site.workspace.brief(of: record.offer, besides: rival?.offer, desk: desk)
-            return try .json(NegotiationJSON(written.brief, of: written.negotiation))
+            return try .json(NegotiationJSON(written.brief, of: written.negotiation, scope: written.scope))
         } catch let refusal as OfferRefusal {
             throw RequestProblem.invalid(refusal.description)
         }

@@ -20,7 +20,17 @@ struct PayAPI {
         }
         router.post("/api/pay/files") { request, _ -> Response in
             _ = try Query(request)
-            let body = try await request.json(PayFileBody.self, upTo: Self.mostBytes)
+            let body: PayFileBody
+            do {
+                body = try await request.json(PayFileBody.self, upTo: Self.mostBytes)
+            } catch let problem as RequestProblem where problem.status == .contentTooLarge {
+                throw RequestProblem(
+                    status: .contentTooLarge,
+                    code: problem.code,
+                    sentence: "The file is too large; the limit is \(PayReader.megabytes(PayReader.mostBytes)). "
+                        + "Keep only the rows of Amazon and try again."
+                )
+            }
             do {
                 let imported = try await actions.add(Array(body.text.utf8), name: body.name)
                 let path = "/api/pay/files/\(imported.file.number)"

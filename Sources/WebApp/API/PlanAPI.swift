@@ -39,11 +39,13 @@ struct PlanAPI {
             return .nothing
         }
         router.get("/api/plan.ics") { request, _ -> Response in
-            let start = try PlanStart.minute(try Query(request, known: ["start"]).word("start"))
+            let query = try Query(request, known: ["start", "neutral"])
+            let start = try PlanStart.minute(query.word("start"))
+            let isNeutral = try query.flag("neutral")
             guard let plan = try await shell.preparation().plan else {
                 throw RequestProblem.early("There is no plan yet; set the day of the loop first.")
             }
-            return .calendar(CalendarFile(plan, stamp: shell.site.now(), start: start))
+            return .calendar(CalendarFile(plan, stamp: shell.site.now(), start: start, isNeutral: isNeutral))
         }
     }
 }

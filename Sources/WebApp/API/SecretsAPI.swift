@@ -1,4 +1,5 @@
 import Hummingbird
+import Interchange
 import Interviewing
 import TextAnalysis
 

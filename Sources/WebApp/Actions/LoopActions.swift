@@ -80,8 +80,7 @@ struct LoopActions {
 
     /// Which story for which question, for a desk and a loop.
     func allocation(_ record: LoopRecord, desk: Desk, wishes: [AllocationWish]) -> LoopAllocation {
-        let begun = Set(record.sessions.indices.filter { record.sessions[$0].state != .planned })
-        return LoopAllocation(record.plan, begun: begun, desk: desk, wishes: wishes, assessor: assessor)
+        LoopAllocation(record.plan, begun: record.begunRounds, desk: desk, wishes: wishes, assessor: assessor)
     }
 
     /// Insists on a story, rules one out, or takes back what was wished for a question.

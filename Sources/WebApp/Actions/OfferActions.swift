@@ -45,13 +45,13 @@ struct OfferActions {
         try await store.deleteOffer(number)
     }
 
-    /// The strongest of the other offers in use in the same currency, by what four years bring; nil without one.
+    /// The strongest of the other offers in use in the same currency, by what four years promise; nil without one.
     func strongest(besides record: OfferRecord) async throws -> OfferRecord? {
         let others = try await store.offers().filter {
             $0.retired == nil && $0.number != record.number && $0.offer.currency == record.offer.currency
         }
         let totals = others.compactMap { other in
-            (try? OfferProjection(of: other.offer)).map { (other, $0.total.minor) }
+            (try? OfferProjection(of: other.offer)).map { (other, $0.promised.minor) }
         }
         return totals.max { $0.1 < $1.1 }?.0
     }

@@ -1,4 +1,5 @@
 import Interviewing
+import TextAnalysis
 
 /// What can be done about pay reports, the same for pages and the API.
 struct PayActions {
@@ -30,8 +31,8 @@ struct PayActions {
         let read = try PayReader.read(bytes, today: try today())
         guard read.reports.count <= PayFile.mostReports else {
             throw RequestProblem.invalid(
-                "The file holds \(Thousands.text(read.reports.count)) reports of the two tracks; "
-                    + "\(Thousands.text(PayFile.mostReports)) are the most. Split it and read the parts."
+                "The file holds \(GroupedNumber.text(read.reports.count)) reports of the two tracks; "
+                    + "\(GroupedNumber.text(PayFile.mostReports)) are the most. Split it and read the parts."
             )
         }
         let clean = String(name.filter { $0 != "\0" }.trimmingSpace.prefix(Self.longestName))

@@ -56,12 +56,12 @@ struct TaskActions {
 
 extension Shell {
     /// Today in the candidate's own calendar.
-    var currentDay: CalendarDay { CalendarDay(of: site.now(), offset: site.clockOffset() * 60) }
+    var currentDay: CalendarDay { site.clockOffset().day(of: site.now()) }
 
     /// Where the candidate stands and what to do next, all of one revision.
     func preparation() async throws -> PreparationDesk {
         try await desk { _ in
-            try await site.workspace.preparation(now: site.now(), offset: site.clockOffset())
+            try await site.workspace.preparation(now: site.now(), clock: site.clockOffset())
         }.1
     }
 }

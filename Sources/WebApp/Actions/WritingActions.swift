@@ -1,5 +1,6 @@
 import HTTPTypes
 import Interviewing
+import TextAnalysis
 
 /// What can be done in the writing assessment, the same for pages and the API.
 struct WritingActions {
@@ -78,8 +79,8 @@ struct WritingActions {
         let most = WritingAssignment.mostCharacters
         let over = text.count - most
         guard over > 0 else { return nil }
-        return "This is \(DrawingWords.number(text.count)) characters, \(DrawingWords.number(over)) more than the "
-            + "\(DrawingWords.number(most)) that are read. Everything is saved; shorten it, then hand it in."
+        return "This is \(GroupedNumber.text(text.count)) characters, \(GroupedNumber.text(over)) more than the "
+            + "\(GroupedNumber.text(most)) that are read. Everything is saved; shorten it, then hand it in."
     }
 
     /// The review of what was handed in.
@@ -111,7 +112,7 @@ struct GivenWriting {
     func check() throws(RequestProblem) {
         guard text.count <= WritingActions.mostKept, !text.utf8.contains(0) else {
             throw .invalid(
-                "Not saved: this is more than \(DrawingWords.number(WritingActions.mostKept)) characters, five times "
+                "Not saved: this is more than \(GroupedNumber.text(WritingActions.mostKept)) characters, five times "
                     + "what may be handed in. Your words are kept in this browser; shorten them."
             )
         }

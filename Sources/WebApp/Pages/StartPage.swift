@@ -121,8 +121,8 @@ struct StartModel {
             let text = "Add a story of this kind: \(missing.variety.signal.title.lowercased())."
             steps.append(Step(text: text, href: Page.variety.path))
         }
-        // Fewer stories than that cannot fill a loop's first round.
-        if desk.active.count >= 3 {
+        // Fewer stories than that cannot fill a loop's first round; a plan has its own days for loops.
+        if desk.active.count >= 3, !hasPlan {
             steps.append(Step(text: "Rehearse a loop and read its debrief.", href: Page.loops.path))
         }
         return Array(steps.prefix(5))

@@ -23,6 +23,8 @@ struct StoryModel {
         let conflict: Conflict?
         let slots: [Slot]
         let tagText: String
+        /// A list of one or none.
+        let retelling: [Retelling]
         let inParts: Parts?
         let inFree: Field?
         let reading: ReadingModel
@@ -30,6 +32,22 @@ struct StoryModel {
 
     struct Problem {
         let sentence: String
+    }
+
+    /// Where the story can be told for the track that it does not show, or not alone.
+    struct Retelling {
+        let href: String
+
+        /// Nothing for a story that reads as the track of the candidate's target, or as neither.
+        init?(_ story: StoryDigest?, desk: Desk) {
+            guard let story else { return nil }
+            switch story.verdict {
+            case .both: break
+            case .tpm, .pgm: if story.verdict.track == desk.track { return nil }
+            case .coordination, .insufficient: return nil
+            }
+            href = Page.rewrite(story.id).path([("to", desk.track.rawValue)])
+        }
     }
 
     struct Conflict {
@@ -141,6 +159,7 @@ struct StoryModel {
             conflict: conflict,
             slots: Self.slots(draft.principles, library: shell.library),
             tagText: draft.tags.joined(separator: ", "),
+            retelling: [Retelling(desk.stories.first { $0.id == record?.id }, desk: desk)].compactMap(\.self),
             inParts: inParts,
             inFree: inFree,
             reading: ReadingModel(read, desk: desk, library: shell.library)

@@ -3,19 +3,6 @@ import Interviewing
 // How pages name what public evidence says, and how well a text shows a thing.
 
 extension Claim.Verdict {
-    /// The verdict in a word or two.
-    var words: String {
-        switch self {
-        case .supported: "Supported"
-        case .partly: "Partly supported"
-        case .overstated: "Overstated"
-        case .contradicted: "Contradicted"
-        case .unconfirmed: "Unconfirmed"
-        case .wrongTerm: "Another term is in use"
-        case .editorial: "A matter of opinion"
-        }
-    }
-
     /// The class of its colour.
     var tone: String {
         switch self {
@@ -23,17 +10,6 @@ extension Claim.Verdict {
         case .partly, .overstated, .wrongTerm: "warning"
         case .contradicted: "problem"
         case .unconfirmed, .editorial: "note"
-        }
-    }
-}
-
-extension Claim.Confidence {
-    /// How sure, and on what.
-    var words: String {
-        switch self {
-        case .low: "Low confidence: one weak source, or none"
-        case .moderate: "Moderate confidence: several weak sources, or one good one"
-        case .high: "High confidence: several good sources"
         }
     }
 }

@@ -30,6 +30,7 @@ enum Notice: String {
     case offerDeleted = "offer-deleted"
     case payAdded = "pay-added"
     case payDeleted = "pay-deleted"
+    case undeleted
 
     private var sentence: String {
         switch self {
@@ -71,12 +72,23 @@ enum Notice: String {
         case .offerDeleted: "The offer was deleted."
         case .payAdded: "The file was read."
         case .payDeleted: "The reports of the file were deleted."
+        case .undeleted: "It is back."
         }
     }
 
+    /// Whether what was deleted may have been kept.
+    private var isDeletion: Bool {
+        [.documentDeleted, .designDeleted, .writingDeleted, .offerDeleted, .payDeleted].contains(self)
+    }
+
     /// The message, with the way back where there is one.
-    func flash(story: StoryID?, document: Int?) -> Frame.Flash {
+    ///
+    /// - Parameter deleted: The number under which what was deleted can be taken back.
+    func flash(story: StoryID?, document: Int?, undo deleted: Int?) -> Frame.Flash {
         var undo: Frame.Undo?
+        if let deleted, deleted > 0, isDeletion {
+            undo = Frame.Undo(action: "/deleted/\(deleted)/return", label: "Undo")
+        }
         if let document, document > 0 {
             let page = Page.document(document).path
             switch self {

@@ -6,6 +6,8 @@ struct OriginModel {
     let hasPages: Bool
     let pages: [PageLine]
     let hasCraft: Bool
+    let hasClaims: Bool
+    let claims: [ClaimLink]
 
     struct PageLine {
         let pageTitle: String
@@ -15,7 +17,7 @@ struct OriginModel {
         let isLast: Bool
     }
 
-    init(_ ids: [String], _ trust: Trust, library: Library) {
+    init(_ ids: [String], _ trust: Trust, claims named: [String] = [], library: Library) {
         let sources = ids.compactMap { id in library.sources.first { $0.id == id } }
         let open = sources.filter { !$0.address.isEmpty }
         trustWords = trust.words.capitalisedFirst
@@ -30,17 +32,11 @@ struct OriginModel {
         }
         hasPages = !open.isEmpty
         hasCraft = open.count < sources.count
+        claims = library.claimLinks(named)
+        hasClaims = !claims.isEmpty
     }
 
     init(_ provenance: Provenance, library: Library) {
-        self.init(provenance.source, provenance.trust, library: library)
-    }
-}
-
-extension Source {
-    /// The address as a link; nil for our own craft and where it names a place inside a page.
-    var link: String? {
-        guard !address.isEmpty, !address.contains(where: \.isWhitespace), address.contains(".") else { return nil }
-        return address.contains("://") ? address : "https://" + address
+        self.init(provenance.source, provenance.trust, claims: provenance.claims, library: library)
     }
 }

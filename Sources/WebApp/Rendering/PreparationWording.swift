@@ -12,6 +12,12 @@ extension CalendarDay {
     /// The part of the plan's page that shows it.
     var anchor: String { "d-\(self)" }
 
+    /// The day of an anchor; nil for any other text.
+    init?(anchor: String) {
+        guard anchor.hasPrefix("d-") else { return nil }
+        self.init(String(anchor.dropFirst(2)))
+    }
+
     /// `23 to 29 November 2026`, `30 November to 6 December 2026`
     static func span(_ first: CalendarDay, _ last: CalendarDay) -> String {
         let (one, other) = (first.parts, last.parts)

@@ -8,6 +8,8 @@ struct Shell: Sendable {
     let templates: Templates
     /// Readings of the candidate's documents.
     let documents: DocumentMemory
+    /// What was deleted last.
+    let wastebasket = Wastebasket()
     private let memory = PageMemory()
 
     init(site: Site, templates: Templates) {
@@ -60,7 +62,11 @@ struct Shell: Sendable {
             title: title,
             nav: Navigation(at: place),
             target: desk.target.map { Frame.TargetLine(text: $0.line) },
-            flash: notice?.flash(story: StoryID(query.word("story")), document: Int(query.word("document"))),
+            flash: notice?.flash(
+                story: StoryID(query.word("story")),
+                document: Int(query.word("document")),
+                undo: Int(query.word("undo"))
+            ),
             sample: desk.holdsSample,
             version: site.version,
             wide: room == .wide

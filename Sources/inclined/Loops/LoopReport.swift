@@ -40,9 +40,6 @@ struct LoopReport {
 }
 
 extension LoopRecord {
-    /// Positions of rounds under way or over.
-    var begunRounds: Set<Int> { Set(sessions.indices.filter { sessions[$0].state != .planned }) }
-
     /// `Loop 3`, or `Practice 3`.
     var name: String { purpose == .loop ? "Loop \(number)" : "Practice \(number)" }
 

@@ -4,6 +4,8 @@ import Interviewing
 struct BriefView {
     let written: WrittenBrief
     let library: Library
+    /// Claims about how the stock of the offer vests.
+    let claims: [Claim]
     let terminal: Terminal
 
     /// The passages in the order in which they are used, and what the material has no words for.
@@ -17,17 +19,30 @@ struct BriefView {
         var lines = terminal.wrapped("What to ask \(negotiation.company) for", indent: 0)
             .map { terminal.styled($0, .bold) }
         lines += terminal.wrapped(facts.joined(separator: " · "), indent: 0).map { terminal.styled($0, .dim) }
+        if let chosen = written.chosen {
+            lines += terminal.wrapped(chosen, indent: 0).map { terminal.styled($0, .dim) }
+        }
+        let card = written.brief.aloud.enumerated().map { "\($0.offset + 1). “\($0.element)”" }
+        if !card.isEmpty {
+            lines +=
+                terminal.part("Say this, in this order") + card.flatMap { terminal.wrapped($0, indent: 2, hanging: 3) }
+        }
         for passage in written.brief.passages { lines += self.passage(passage) }
         if !written.brief.missing.isEmpty {
             lines += terminal.part("Not in your texts yet") + written.brief.missing.flatMap { terminal.bullet($0) }
+            lines += written.scope.map { terminal.wrapped($0, indent: 2) } ?? []
         }
-        return lines
+        return lines + claims.lines(terminal)
     }
 
     private func passage(_ passage: NegotiationBrief.Passage) -> [String] {
         var lines = terminal.part(passage.title)
         lines += passage.says.flatMap { terminal.wrapped($0, indent: 2) }
         for argument in passage.arguments where !argument.isMissing {
+            if argument.isRepeated {
+                lines += terminal.wrapped("Argue from the words that are quoted above.", indent: 4)
+                continue
+            }
             lines += terminal.wrapped(argument.says, indent: 4)
             lines += argument.quotes.flatMap { terminal.quoted($0.quote, in: $0.title, indent: 6) }
         }
@@ -41,27 +56,5 @@ struct BriefView {
     static func words(_ range: ClosedRange<Level>) -> String {
         range.lowerBound == range.upperBound
             ? range.lowerBound.rawValue : "\(range.lowerBound.rawValue) to \(range.upperBound.rawValue)"
-    }
-}
-
-extension Claim {
-    /// `C1, PGMs out-earn TPMs: contradicted (confidence moderate). More: inclined claims C1`
-    var mark: String {
-        "\(id), \(title): \(verdict.words) (confidence \(confidence.rawValue)). More: inclined claims \(id)"
-    }
-}
-
-extension Claim.Verdict {
-    /// The verdict in plain words.
-    var words: String {
-        switch self {
-        case .supported: "supported"
-        case .partly: "partly supported"
-        case .overstated: "overstated"
-        case .contradicted: "contradicted"
-        case .unconfirmed: "unconfirmed"
-        case .wrongTerm: "not the term in use"
-        case .editorial: "a matter of opinion"
-        }
     }
 }

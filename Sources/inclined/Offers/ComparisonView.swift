@@ -3,8 +3,12 @@ import Interviewing
 /// Two offers side by side, for a person at a terminal.
 struct ComparisonView {
     let comparison: OfferComparison
+    /// The other pairs, where there are more than two offers; their sentences are said without tables.
+    var others: [OfferComparison] = []
     /// The yearly rate in basis points.
     let rate: Int
+    /// Claims about how the stock of these offers vests.
+    let claims: [Claim]
     let terminal: Terminal
 
     /// Names longer than this would push the figures off a narrow terminal.
@@ -15,9 +19,20 @@ struct ComparisonView {
         let names = [comparison.first.offer, comparison.second.offer].map(\.fullName)
         var lines = terminal.wrapped(names.joined(separator: "  against  "), indent: 0, hanging: 2)
             .map { terminal.styled($0, .bold) }
-        lines += [""] + comparison.sentences.flatMap { terminal.bullet($0) }
+        lines.append("")
+        lines += try sentences(of: comparison).flatMap { terminal.bullet($0) }
         lines += years() + parts()
-        return lines + (try worth())
+        for other in others {
+            let pair = [other.first.offer, other.second.offer].map(\.fullName).joined(separator: "  against  ")
+            lines += [""] + terminal.wrapped(pair, indent: 0, hanging: 2).map { terminal.styled($0, .bold) }
+            lines += try sentences(of: other).flatMap { terminal.bullet($0) }
+        }
+        lines += try worth()
+        return lines + claims.lines(terminal)
+    }
+
+    private func sentences(of comparison: OfferComparison) throws -> [String] {
+        try OfferView.reckon { () throws(OfferRefusal) in try comparison.sentences(rate: rate) }
     }
 
     private var heads: [String] {
@@ -39,6 +54,14 @@ struct ComparisonView {
                 ["Year \(year.year)", year.first.digits, year.second.digits, signed(year.difference)]
                     + [signed(year.cumulative)]
             )
+        }
+        if [comparison.first, comparison.second].contains(where: { $0.hoped.minor > 0 }) {
+            let promised = [comparison.first.promised.digits, comparison.second.promised.digits]
+            let difference = Money(
+                minor: comparison.first.promised.minor - comparison.second.promised.minor,
+                comparison.currency
+            )
+            table.rows.append(["Promised"] + promised + [signed(difference), ""])
         }
         let totals = [comparison.first.total.digits, comparison.second.total.digits, signed(comparison.difference)]
         table.rows.append(["All"] + totals + [""])

@@ -1,8 +1,8 @@
 import Foundation
 import Interviewing
 
-/// An offer in a JSON file: the form that `offers show --json` of the store and the API have, with amounts as people type
-/// them and a preset's id in the place of a schedule.
+/// An offer in a JSON file: the form that `offers show --json` of the store and the API have, with amounts as people
+/// type them and a preset's id in the place of a schedule.
 struct OfferFile {
     /// What the file says.
     let offer: Offer

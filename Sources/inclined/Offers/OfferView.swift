@@ -6,10 +6,12 @@ struct OfferView {
     private let facts: String
     private let projection: OfferProjection
     private let reckoning: Reckoning
+    private let claims: [Claim]
     private let terminal: Terminal
 
-    init(_ offer: Offer, _ reckoning: Reckoning, facts: String, terminal: Terminal) throws {
-        (self.offer, self.facts, self.reckoning, self.terminal) = (offer, facts, reckoning, terminal)
+    init(_ offer: Offer, _ reckoning: Reckoning, facts: String, claims: [Claim], terminal: Terminal) throws {
+        (self.offer, self.facts, self.reckoning) = (offer, facts, reckoning)
+        (self.claims, self.terminal) = (claims, terminal)
         let prices = try reckoning.prices()
         projection = try Self.reckon { () throws(OfferRefusal) in
             try OfferProjection(of: offer, years: reckoning.years, prices: prices)
@@ -21,8 +23,9 @@ struct OfferView {
         var lines = terminal.wrapped(offer.fullName, indent: 0, hanging: 2).map { terminal.styled($0, .bold) }
         lines += terminal.wrapped(facts, indent: 0).map { terminal.styled($0, .dim) }
         lines += [""] + OfferTerms.sentences(of: offer).flatMap { terminal.bullet($0) }
+        lines += offer.baseDoubt.map { terminal.bullet($0) } ?? []
         lines += years() + (try scenarios()) + (try worth()) + (try leaving())
-        return lines
+        return lines + claims.lines(terminal)
     }
 
     private func years() -> [String] {
@@ -34,10 +37,11 @@ struct OfferView {
             )
         }
         table.rows.append(["All"] + parts.map { projection.total(of: $0).digits } + [projection.total.digits, ""])
+        let hope = projection.hopeSentence.map { terminal.wrapped("\(projection.headline). \($0)", indent: 2) } ?? []
         let prices = projection.prices
         let title =
             prices == .flat ? "at today's price" : prices.title.prefix(1).lowercased() + prices.title.dropFirst()
-        return terminal.part("Year by year, before tax, \(title)") + table.lines(terminal)
+        return terminal.part("Year by year, before tax, \(title)") + table.lines(terminal) + hope
     }
 
     private func scenarios() throws -> [String] {
@@ -46,7 +50,8 @@ struct OfferView {
             head: ["Price of the stock"] + (1...reckoning.years).map { "Year \($0)" } + ["All"],
             rows: []
         )
-        for scenario in [PriceScenario.fallen, .flat, .rising] {
+        let usual = [PriceScenario.fallen, .flat, .rising]
+        for scenario in usual + (usual.contains(projection.prices) ? [] : [projection.prices]) {
             let other = try Self.reckon { () throws(OfferRefusal) in
                 try OfferProjection(of: offer, years: reckoning.years, prices: scenario)
             }
@@ -67,9 +72,14 @@ struct OfferView {
 
     private func leaving() throws -> [String] {
         var lines = terminal.part("If you leave")
-        for year in 1...reckoning.years {
+        let rule = try Self.reckon { () throws(OfferRefusal) in
+            try LeavingEarly.rule(for: offer, prices: projection.prices)
+        }
+        lines += rule.flatMap { terminal.bullet($0) }
+        let last = reckoning.years * 12
+        for months in [6, 12, 18] + stride(from: 24, through: last, by: 12) where months <= last {
             let leaving = try Self.reckon { () throws(OfferRefusal) in
-                try LeavingEarly(offer, afterMonths: year * 12, prices: projection.prices)
+                try LeavingEarly(offer, afterMonths: months, prices: projection.prices)
             }
             lines += terminal.bullet(leaving.sentences.joined(separator: " "))
         }

@@ -50,6 +50,15 @@ struct OfferWriter {
             let count = try Self.read("--units") { () throws(MoneyError) in try UnitCount.read(text) }
             size = .units(count: count, price: price)
         }
+        let none = options.vest.map { VestText.isNone($0, library: library) } ?? false
+        if none {
+            guard options.grant == nil, options.units == nil else {
+                throw UsageError(
+                    "--vest \(options.vest ?? "") means no stock; take the grant out, or say when it vests."
+                )
+            }
+            return nil
+        }
         let schedule = try options.vest.map { try VestText.schedule($0, library: library) } ?? kept?.schedule
         guard let size else {
             if options.vest == nil { return nil }

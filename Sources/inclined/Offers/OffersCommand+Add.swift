@@ -78,6 +78,7 @@ extension OffersCommand {
     /// Says what became of an entry, or prints it.
     fileprivate static func report(_ record: OfferRecord, _ words: String, asJSON: Bool) throws {
         if asJSON { return try StandardOutput.writeJSON(OfferJSON(record)) }
-        try StandardOutput.write("\(words). What it pays: inclined offers show \(record.number)")
+        let doubt = record.offer.baseDoubt.map { "\n\($0)" } ?? ""
+        try StandardOutput.write("\(words). What it pays: inclined offers show \(record.number)\(doubt)")
     }
 }

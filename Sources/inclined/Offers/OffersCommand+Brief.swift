@@ -40,9 +40,16 @@ extension OffersCommand {
                 throw UsageError(refusal.description)
             }
             if json {
-                return try StandardOutput.writeJSON(NegotiationJSON(written.brief, of: written.negotiation))
+                return try StandardOutput.writeJSON(
+                    NegotiationJSON(written.brief, of: written.negotiation, scope: written.scope)
+                )
             }
-            let view = BriefView(written: written, library: workspace.assessor.library, terminal: .current())
+            let view = BriefView(
+                written: written,
+                library: workspace.assessor.library,
+                claims: workspace.assessor.claims(about: [offer]),
+                terminal: .current()
+            )
             try StandardOutput.write(view.lines().joined(separator: "\n"))
         }
     }

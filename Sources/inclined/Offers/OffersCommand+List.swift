@@ -31,7 +31,13 @@ extension OffersCommand {
                 let offer = try OfferFile(InputFile.read(file, most: OfferFile.most), assessor.preparation).offer
                 if let problem = UsageError(problem: offer.problem) { throw problem }
                 if json { return try StandardOutput.writeJSON(try reckoning.json(of: offer)) }
-                let view = try OfferView(offer, reckoning, facts: "not kept", terminal: .current())
+                let view = try OfferView(
+                    offer,
+                    reckoning,
+                    facts: "not kept",
+                    claims: assessor.claims(about: [offer]),
+                    terminal: .current()
+                )
                 return try StandardOutput.write(try view.lines().joined(separator: "\n"))
             }
             let offers = try await options.store().offers().filter { all || $0.retired == nil }
@@ -53,7 +59,7 @@ extension OffersCommand {
             var facts: [String] = []
             // What is stored can be reckoned; a price of one's own may be out of range.
             if let projection = try? OfferProjection(of: offer, years: 4) {
-                facts.append("\(projection.total.text) in four years")
+                facts.append("\(projection.headline) in four years")
                 facts.append(projection.years.map(\.total.shortText).joined(separator: " / "))
             }
             if record.retired != nil { facts.append("put aside") }

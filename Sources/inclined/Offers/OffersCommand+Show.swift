@@ -22,7 +22,8 @@ extension OffersCommand {
         @OptionGroup var options: DataOptions
 
         func run() async throws {
-            let record = try await OfferChoice.record(number, in: try options.workspace())
+            let workspace = try options.workspace()
+            let record = try await OfferChoice.record(number, in: workspace)
             if entered { return try StandardOutput.writeJSON(OfferJSON(record)) }
             if json { return try StandardOutput.writeJSON(try reckoning.json(of: record.offer)) }
             var facts = ["Offer \(record.number)", "saved \(MachineClock.shown(record.changed))"]
@@ -33,6 +34,7 @@ extension OffersCommand {
                 record.offer,
                 reckoning,
                 facts: facts.joined(separator: " · "),
+                claims: workspace.assessor.claims(about: [record.offer]),
                 terminal: .current()
             )
             try StandardOutput.write(try view.lines().joined(separator: "\n"))
@@ -71,14 +73,17 @@ extension OffersCommand {
         var content: String?
 
         func run() async throws {
-            let presets = try ContentSource.assessor(folder: content).preparation.vestPresets
+            let assessor = try ContentSource.assessor(folder: content)
+            let presets = assessor.preparation.vestPresets
             if json { return try StandardOutput.writeJSON(presets.map(VestPresetJSON.init)) }
             let terminal = Terminal.current()
             let lines = presets.flatMap { preset -> [String] in
                 let name = terminal.styled(preset.id, .bold)
                 let mark = "\(preset.asOf), \(preset.provenance.trust.words)"
                 return [name] + terminal.wrapped("\(preset.title) (\(mark))", indent: 2)
-                    + terminal.wrapped(preset.usedBy, indent: 2) + terminal.wrapped(preset.check, indent: 2) + [""]
+                    + terminal.wrapped(preset.usedBy, indent: 2) + terminal.wrapped(preset.check, indent: 2)
+                    + assessor.library.claims(named: preset.provenance.claims)
+                    .flatMap { terminal.wrapped($0.mark, indent: 2, hanging: 4) } + [""]
             }
             let note = "Your letter goes before all of them. Your own: --vest 12=25,24=25,36=25,48=25"
             try StandardOutput.write((lines + terminal.wrapped(note, indent: 0)).joined(separator: "\n"))

@@ -12,6 +12,7 @@ struct OffersCommand: AsyncParsableCommand {
                 --vest amazon-5-15-40-40
             inclined offers show 1
             inclined offers compare 1 2
+            inclined offers compare 1 2 3
             inclined offers brief 1
             inclined offers --file offer.json
             """,

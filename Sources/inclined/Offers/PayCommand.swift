@@ -32,7 +32,7 @@ struct PayCommand: AsyncParsableCommand {
             let files = try await workspace.store.payFiles()
             let definitions = workspace.assessor.preparation.pay
             let claims = workspace.assessor.library.claims
-            let today = CalendarDay(of: MachineClock.now(), offset: MachineClock.offset() * 60)
+            let today = MachineClock.offset().day(of: MachineClock.now())
             if json {
                 return try StandardOutput.writeJSON(
                     PayJSON(definitions, claims: claims, files: files, today: today)
@@ -69,7 +69,7 @@ struct PayCommand: AsyncParsableCommand {
         func run() async throws {
             let input = try InputFile.read(file, most: PayReader.mostBytes)
             let now = MachineClock.now()
-            let today = CalendarDay(of: now, offset: MachineClock.offset() * 60)
+            let today = MachineClock.offset().day(of: now)
             let read: PayImport
             do {
                 read = try PayReader.read(input.bytes, today: today)

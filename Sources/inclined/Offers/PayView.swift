@@ -1,4 +1,5 @@
 import Interviewing
+import TextAnalysis
 
 /// What both tracks were reported to be paid, for a person at a terminal.
 struct PayView {
@@ -24,7 +25,7 @@ struct PayView {
                 .map { terminal.styled($0, .bold) }
             lines += self.table(found)
         }
-        let touched = claims.filter { claim in definitions.contains { $0.claims.contains(claim.id) } }
+        let touched = claims.filter { claim in definitions.contains { $0.provenance.claims.contains(claim.id) } }
         if !touched.isEmpty {
             lines += terminal.part("What people say about it") + touched.flatMap { terminal.bullet($0.mark) }
         }
@@ -54,7 +55,7 @@ struct PayView {
                 let amounts = figures.total.map { [$0.quarter, $0.median, $0.threeQuarters] }
                 rows.rows.append(
                     [index == 0 ? level.level.rawValue : "", track.abbreviation, "\(figures.count)", figures.years]
-                        + (amounts.map { $0.map(Self.grouped) } ?? [figures.words, "", ""])
+                        + (amounts.map { $0.map(GroupedNumber.text) } ?? [figures.words, "", ""])
                 )
             }
         }
@@ -71,15 +72,5 @@ struct PayView {
             indent: 2,
             hanging: 5
         )
-    }
-
-    /// Whole units in groups of three.
-    private static func grouped(_ amount: Int) -> String {
-        var text = ""
-        for (index, digit) in "\(amount)".reversed().enumerated() {
-            if index > 0, index.isMultiple(of: 3) { text.append(",") }
-            text.append(digit)
-        }
-        return String(text.reversed())
     }
 }

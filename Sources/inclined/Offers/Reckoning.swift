@@ -14,7 +14,7 @@ struct Reckoning: ParsableArguments {
     var growth: String?
 
     @Option(help: "The yearly rate, in per cent, at which later pay is worth less on the first day.")
-    var rate = "5"
+    var rate = BasisPoints.text(OfferProjection.usualRate)
 
     func validate() throws {
         guard (1...OfferProjection.mostYears).contains(years) else {

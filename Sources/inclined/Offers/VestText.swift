@@ -26,6 +26,11 @@ enum VestText {
         return schedule
     }
 
+    /// Whether a text is the id of a preset without a schedule, which stands for no stock.
+    static func isNone(_ text: String, library: PreparationLibrary) -> Bool {
+        library.vestPresets.contains { $0.id == text.lowercased() && $0.schedule == nil }
+    }
+
     private static func step(_ text: Substring) throws -> VestSchedule.Step {
         let parts = text.split(separator: "=", omittingEmptySubsequences: false)
         guard parts.count == 2, let months = Int(parts[0]), let share = try? BasisPoints.read(parts[1]) else {
@@ -39,7 +44,10 @@ enum VestText {
 
 extension Bonus {
     /// Reads `15 %` as a share of the base, and `20k` as an amount a year.
+    ///
+    /// - Throws: `UsageError` for what cannot be read, and for one or two bare digits, which may be either.
     init(typed text: String, in currency: Currency, name: String) throws {
+        if let doubt = Bonus.doubt(text, in: currency) { throw UsageError("\(name): \(doubt)") }
         self = try OfferFields.read(name) { () throws(MoneyError) in
             text.contains("%")
                 ? .share(basisPoints: try BasisPoints.read(text)) : .amount(perYear: try Money.read(text, in: currency))

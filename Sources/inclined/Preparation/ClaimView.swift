@@ -3,6 +3,8 @@ import Interviewing
 /// Claims for a person at a terminal.
 struct ClaimView {
     let terminal: Terminal
+    /// The sources of the library.
+    let sources: [Source]
 
     /// A claim in a line or two.
     func line(_ hit: ClaimHit) -> [String] {
@@ -35,12 +37,12 @@ struct ClaimView {
     }
 
     private func judged(_ claim: Claim) -> String {
-        "\(claim.verdict.words), confidence \(claim.confidence.rawValue) (\(claim.trust.words))"
+        "\(claim.verdict.words), confidence \(claim.confidence.rawValue): \(claim.grounds(in: sources))"
     }
 
     private func source(_ source: Source) -> [String] {
         let facts = "\(source.title) (\(source.kind), read \(source.read), \(source.trust.words))"
         return terminal.bullet(facts)
-            + (source.address.isEmpty ? [] : ["    " + terminal.styled(source.address, .dim)])
+            + (source.address.isEmpty ? [] : ["    " + terminal.styled(source.link ?? source.address, .dim)])
     }
 }

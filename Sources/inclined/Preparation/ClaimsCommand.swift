@@ -45,9 +45,14 @@ struct ClaimsCommand: ParsableCommand {
         if json {
             return try StandardOutput.writeJSON(ClaimsJSON(claims: found, sources: words.isEmpty ? [] : sources))
         }
-        let view = ClaimView(terminal: .current())
+        let view = ClaimView(terminal: .current(), sources: library.sources)
         guard !found.isEmpty || !words.isEmpty && !sources.isEmpty else {
-            return try StandardOutput.write("No claim is like that; try other words, or: inclined claims")
+            let sought = words.joined(separator: " ")
+            return try StandardOutput.write(
+                sought.isEmpty
+                    ? "No claim is like that; all of them: inclined claims"
+                    : "No claim contains “\(sought)”. All of them: inclined claims"
+            )
         }
         let isList = words.isEmpty && found.count > 1
         var lines = found.enumerated().flatMap { index, hit in

@@ -42,13 +42,13 @@ struct LevelBoardView {
 
     /// The titles, the range with its ceiling, the axes, and what the next level needs.
     func lines() -> [String] {
-        let range = board.range.map { "your texts read at \(BriefView.words($0))" } ?? "not enough to say"
-        var lines = [terminal.styled("\(board.track.abbreviation): \(range)", .bold)]
+        let head = "\(board.track.abbreviation): \(board.headline.lowercasedFirst)"
+        var lines = terminal.wrapped(head, indent: 0).map { terminal.styled($0, .bold) }
         lines += terminal.wrapped(board.ceilingSentence, indent: 0)
         lines += terminal.part("What the levels are called")
         for title in board.titles {
-            let words =
-                "\(title.level.rawValue) · \(title.title), often \(title.years) (\(title.provenance.trust.words))"
+            let origin = title.provenance.trust.words + title.provenance.claims.asClaims
+            let words = "\(title.level.rawValue) · \(title.title), \(title.experience): \(origin)"
             lines += terminal.wrapped(words, indent: 2, hanging: 7)
         }
         for row in board.rows { lines += axis(row) }

@@ -3,19 +3,19 @@ import Interviewing
 /// One moment of the candidate's own clock.
 struct Moment {
     let now: Timestamp
-    /// Minutes that the clock is ahead of UTC.
-    let offset: Int
+    /// How far the clock is ahead of UTC.
+    let clock: ClockOffset
 
     /// This moment.
-    static func current() -> Moment { Moment(now: MachineClock.now(), offset: MachineClock.offset()) }
+    static func current() -> Moment { Moment(now: MachineClock.now(), clock: MachineClock.offset()) }
 
-    var today: CalendarDay { CalendarDay(of: now, offset: offset * 60) }
+    var today: CalendarDay { clock.day(of: now) }
 }
 
 extension Workspace {
     /// Where the candidate stands at a moment.
     func preparation(_ moment: Moment) async throws(StoreError) -> PreparationDesk {
-        try await preparation(now: moment.now, offset: moment.offset)
+        try await preparation(now: moment.now, clock: moment.clock)
     }
 }
 

@@ -51,7 +51,9 @@ struct MoveCommand: AsyncParsableCommand {
         let desk = try await workspace.desk()
         let guide = try await workspace.guide(chosen, to: to ?? desk.track, desk: desk)
         if json { return try StandardOutput.writeJSON(MoveJSON(guide)) }
-        let view = MoveView(guide: guide, library: workspace.assessor.library, terminal: .current())
+        let days = try await workspace.store.planSettings().map { $0.loopDay.number - Moment.current().today.number }
+        let weeks = GapWeeks(days: days)
+        let view = MoveView(guide: guide, weeks: weeks, library: workspace.assessor.library, terminal: .current())
         try StandardOutput.write(view.lines().joined(separator: "\n"))
     }
 

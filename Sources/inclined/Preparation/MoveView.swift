@@ -3,6 +3,8 @@ import Interviewing
 /// A move filled with the candidate's evidence, for a person at a terminal.
 struct MoveView {
     let guide: MoveGuide
+    /// The weeks of the gap plan, cut to the days until the loop.
+    let weeks: GapWeeks
     let library: Library
     let terminal: Terminal
 
@@ -18,7 +20,10 @@ struct MoveView {
         if !guide.hasMaterial {
             let add = "No text of yours can be read yet; with a résumé or stories, your own words stand here."
             lines += [""] + terminal.wrapped(add, indent: 0)
+        } else {
+            lines += [""] + terminal.wrapped(guide.standing, indent: 0)
         }
+        if let scope = guide.scope { lines += [""] + terminal.wrapped(scope, indent: 0) }
         lines += rows("Keep", guide.keep) + rows("Drop", guide.drop) + rows("Gain", guide.gain)
         lines += warnings() + traps() + gaps()
         return lines
@@ -71,11 +76,16 @@ struct MoveView {
 
     private func gaps() -> [String] {
         guard !guide.gaps.isEmpty else { return [] }
-        return terminal.part("Four weeks")
-            + guide.gaps.flatMap { reading -> [String] in
+        let closed = guide.closed.map(\.gap.title.lowercasedFirst).joined(separator: ", ")
+        var lines = terminal.part("Four weeks")
+        if !guide.open.isEmpty, let says = weeks.says { lines += terminal.wrapped(says, indent: 2) }
+        if !closed.isEmpty { lines += terminal.wrapped("Already shown: \(closed).", indent: 2) }
+        return lines
+            + guide.open.flatMap { reading -> [String] in
                 let gap = reading.gap
                 let steps = [
-                    "Aim: \(gap.target)", "Weeks 1 and 2: \(gap.firstWeeks)", "Weeks 3 and 4: \(gap.lastWeeks)",
+                    "Aim: \(gap.target)\(gap.provenance.claims.asClaims)", "\(weeks.first): \(gap.firstWeeks)",
+                    "\(weeks.last): \(gap.lastWeeks)",
                     "Done when: \(gap.proof)",
                 ]
                 return terminal.bullet("\(gap.title). Today: \(reading.today)")

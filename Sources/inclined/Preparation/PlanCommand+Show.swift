@@ -20,6 +20,9 @@ extension PlanCommand {
         @Option(help: "When a day's first task begins in it, such as 19:00; without it tasks are all-day entries.")
         var start: String?
 
+        @Flag(help: "Events in it say only how long they take, for a calendar that others can see.")
+        var neutral = false
+
         @Flag(help: "Forgets the loop's day and the hours; marks stay.")
         var clear = false
 
@@ -33,6 +36,7 @@ extension PlanCommand {
                 throw ValidationError("Choose one of --week, --ics and --json.")
             }
             if start != nil, !ics { throw ValidationError("--start is for --ics.") }
+            if neutral, !ics { throw ValidationError("--neutral is for --ics.") }
             if clear, !times.isEmpty { throw ValidationError("--clear forgets; leave the other settings out.") }
         }
 
@@ -51,16 +55,16 @@ extension PlanCommand {
             }
             let desk = try await workspace.preparation(moment)
             if json { return try StandardOutput.writeJSON(PlanJSON(desk)) }
-            if ics { return try Self.writeCalendar(desk, at: moment, start: begin) }
+            if ics { return try writeCalendar(desk, at: moment, start: begin) }
             let view = PlanView(desk: desk, terminal: .current())
             try StandardOutput.write((week ? view.weeks() : view.lines()).joined(separator: "\n"))
         }
 
-        private static func writeCalendar(_ desk: PreparationDesk, at moment: Moment, start: Int?) throws {
+        private func writeCalendar(_ desk: PreparationDesk, at moment: Moment, start: Int?) throws {
             guard let plan = desk.plan else {
                 throw UsageError("There is no plan yet; say when the loop is: \(PlanView.example(on: desk.today))")
             }
-            let file = CalendarFile(plan, stamp: moment.now, start: start)
+            let file = CalendarFile(plan, stamp: moment.now, start: start, isNeutral: neutral)
             try StandardOutput.write(Data(file.text.utf8))
         }
 

@@ -9,7 +9,7 @@ struct PlanCommand: AsyncParsableCommand {
             inclined plan --loop 2026-12-14 --minutes 60 [--weekend 120] [--off 2026-12-06 …]
             inclined plan [--week] [--json]
             inclined plan done <id>     also skip and undo
-            inclined plan --ics [--start 19:00] > plan.ics
+            inclined plan --ics [--start 19:00] [--neutral] > plan.ics
             """,
         discussion: """
             Nothing is ever overdue: what was not done moves, and the plan follows what your stories, rounds and documents \

@@ -66,7 +66,11 @@ struct PlanView {
             let body = terminal.wrapped(task.label, indent: 11)
             if let first = body.first { lines[lines.count - 1] += "  " + first.drop { $0 == " " } }
             lines += body.dropFirst()
-            lines += terminal.wrapped(task.reason, indent: 11).map { terminal.styled($0, .dim) }
+            // Later parts are done for the reason of the first one.
+            if task.part <= 1 {
+                lines += terminal.wrapped(task.reason + task.claims.asClaims, indent: 11)
+                    .map { terminal.styled($0, .dim) }
+            }
             lines += [String(repeating: " ", count: 11) + terminal.styled("plan done \(task.id)", .dim)]
         }
         return lines
@@ -77,7 +81,9 @@ struct PlanView {
         var lines = terminal.part("Does not fit")
         for task in plan.unplanned {
             lines += terminal.bullet("\(task.proposal.title), \(task.proposal.minutes) minutes")
-            lines += terminal.wrapped("\(task.reason) \(task.advice)", indent: 4).map { terminal.styled($0, .dim) }
+            lines += terminal.wrapped("\(task.reason) \(task.advice)\(task.proposal.claims.asClaims)", indent: 4).map {
+                terminal.styled($0, .dim)
+            }
         }
         return lines
     }

@@ -39,7 +39,9 @@ struct ReadinessView {
         let body = terminal.wrapped(title, indent: Self.indent)
         var lines = body
         if let first = body.first { lines[0] = "  \(mark)\(first.drop { $0 == " " })" }
-        lines += terminal.wrapped(item.why, indent: Self.indent).map { terminal.styled($0, .dim) }
+        lines += terminal.wrapped(item.why + item.claims.asClaims, indent: Self.indent).map {
+            terminal.styled($0, .dim)
+        }
         for evidence in item.evidence.filter({ !$0.quote.isEmpty }).prefix(Self.mostQuotes) {
             lines += terminal.quoted(evidence.quote, in: evidence.title, indent: Self.indent)
         }

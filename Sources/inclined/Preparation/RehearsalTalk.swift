@@ -38,7 +38,7 @@ struct RehearsalTalk {
                 let view = RehearsalView(schedule: schedule, terminal: terminal)
                 return try say(graded.isEmpty ? view.lines() : [""] + view.lines())
             }
-            switch try await go(through: card, left: schedule.today.count) {
+            switch try await go(through: card, of: schedule) {
             case .grade(let grade):
                 let kept = try await workspace.store.addRehearsal(card.id, grade: grade, at: MachineClock.now())
                 graded.append(Graded(rehearsal: kept.number, card: card.id))
@@ -57,9 +57,13 @@ struct RehearsalTalk {
 
     // MARK: - One card
 
-    private mutating func go(through scheduled: ScheduledCard, left: Int) async throws -> Reply {
+    private mutating func go(through scheduled: ScheduledCard, of schedule: RehearsalSchedule) async throws -> Reply {
         let card = scheduled.card
-        var lines = ["", terminal.styled("\(card.title) · \(scheduled.reason.words) · \(left) due", .dim)]
+        let planned = scheduled.isPlanned ? [schedule.focusWords] : []
+        let about = ([card.shownTitle, scheduled.reason.words] + planned + ["\(schedule.today.count) due"]).joined(
+            separator: " · "
+        )
+        var lines = [""] + terminal.wrapped(about, indent: 0).map { terminal.styled($0, .dim) }
         lines += terminal.wrapped(card.prompt, indent: 2).map { terminal.styled($0, .bold) }
         lines += terminal.wrapped(card.task, indent: 2).map { terminal.styled($0, .cyan) }
         try say(lines)

@@ -40,7 +40,8 @@ struct RehearsalView {
 
     private func card(_ scheduled: ScheduledCard) -> [String] {
         let card = scheduled.card
-        let about = ["\(card.title)", scheduled.reason.words].joined(separator: " · ")
+        let planned = scheduled.isPlanned ? [schedule.focusWords] : []
+        let about = ([card.shownTitle, scheduled.reason.words] + planned).joined(separator: " · ")
         return terminal.wrapped(card.prompt, indent: 2)
             + terminal.wrapped("\(card.task)", indent: 4).map { terminal.styled($0, .cyan) }
             + terminal.wrapped(about, indent: 4).map { terminal.styled($0, .dim) }
@@ -51,11 +52,13 @@ struct RehearsalView {
         guard let now = kept.today else {
             return terminal.part("What you would recall") + ["  Nothing is rehearsed yet, so nothing is known."]
         }
+        guard kept.isTelling else {
+            let words = "Too early to say; you have rehearsed \(kept.rehearsed) of \(kept.cards) cards."
+            return terminal.part("What you would recall") + terminal.wrapped(words, indent: 2)
+        }
         var words = "About \(Self.percent(now)) of the \(kept.rehearsed) cards you rehearsed, of \(kept.cards)."
         if let later = kept.onLoopDay, let day = schedule.loopDay {
-            words += " On \(day.words) \(Self.percent(later)) if you rehearse no more"
-            let kept = RehearsalForecast(schedule).recallOnLoopDay
-            words += kept.map { ", \(Self.percent($0)) of all if you keep to the days below." } ?? "."
+            words += " On \(day.words) \(Self.percent(later)) if you rehearse no more."
         }
         return terminal.part("What you would recall") + terminal.wrapped(words, indent: 2)
     }

@@ -29,11 +29,16 @@ struct TranslationView {
         lines += list("Doubts", translation.doubts) + list("Ask yourself", translation.asks)
         if let employer = translation.employer {
             lines += terminal.part(employer.title) + terminal.wrapped(employer.says, indent: 2)
-            lines += terminal.wrapped("(\(employer.provenance.trust.words))", indent: 2).map {
+            lines += terminal.wrapped(
+                "(\(employer.provenance.trust.words))\(employer.provenance.claims.asClaims)",
+                indent: 2
+            ).map {
                 terminal.styled($0, .dim)
             }
         }
-        lines += terminal.part("Your own texts") + terminal.wrapped(comparison.sentence, indent: 2)
+        lines +=
+            terminal.part("Your own texts")
+            + terminal.wrapped("\(comparison.headline). \(comparison.sentence)", indent: 2)
         for row in comparison.axes {
             lines += terminal.bullet("\(row.axis.name): \(row.sentence)")
             if let quote = row.cells.first(where: { $0.level == row.reached })?.quotes.first {

@@ -48,13 +48,20 @@ struct FitFlipTests {
             let counts = reading.counts
             let least = flip.changes.count
             for (first, second) in pairs() where least > (first.question == second.question ? 1 : 2) {
-                var other = counts
+                var moved: [FitWork: Int] = [:]
                 for change in Set([first, second]) {
                     guard let from = reading.choices.first(where: { $0.question == change.question }) else { continue }
-                    other[from.work] -= 1
-                    other[change.work] += 1
+                    moved[from.work, default: 0] -= 1
+                    moved[change.work, default: 0] += 1
                 }
                 guard first.question != second.question || first == second else { continue }
+                func sum(_ work: FitWork) -> Int { counts[work] + moved[work, default: 0] }
+                let other = FitCounts(
+                    technical: sum(.technical),
+                    organisational: sum(.organisational),
+                    administration: sum(.administration),
+                    other: sum(.other)
+                )
                 #expect(FitPolicy.standard.leaning(of: other) == reading.leaning)
             }
         }
@@ -101,16 +108,22 @@ struct FitFlipTests {
         for technical in 0...16 {
             for organisational in 0...(16 - technical) {
                 for administration in 0...(16 - technical - organisational) {
-                    var counts = FitCounts()
-                    counts.technical = technical
-                    counts.organisational = organisational
-                    counts.administration = administration
-                    counts.other = 16 - counts.points
+                    let other = 16 - technical - organisational - administration
+                    let counts = FitCounts(
+                        technical: technical,
+                        organisational: organisational,
+                        administration: administration,
+                        other: other
+                    )
                     let before = policy.leaning(of: counts)
-                    guard before == .technical, counts.other > 0 else { continue }
-                    counts.technical += 1
-                    counts.other -= 1
-                    #expect(policy.leaning(of: counts) == .technical)
+                    guard before == .technical, other > 0 else { continue }
+                    let more = FitCounts(
+                        technical: technical + 1,
+                        organisational: organisational,
+                        administration: administration,
+                        other: other - 1
+                    )
+                    #expect(policy.leaning(of: more) == .technical)
                 }
             }
         }

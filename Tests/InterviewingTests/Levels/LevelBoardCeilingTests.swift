@@ -12,7 +12,7 @@ import Testing
         var boards: [LevelBoard] = []
         for sample in ["tpm-mara-lindqvist", "pgm-daniel-okafor", "coordinator-julie-brandt", "mixed-arun-pillai"] {
             let sources = try Sample.material(sample).map {
-                LevelSource(source: $0.source, title: $0.title, level: $0.assessment.level)
+                LevelSource(source: $0.source, title: $0.title, assessment: $0.assessment)
             }
             var sets = [sources] + sources.map { [$0] }
             for first in sources.indices {

@@ -5,15 +5,15 @@ import TextAnalysis
 @Suite struct LevelBoardTests {
     static let ladder = TestEngine.content.library.preparation.ladder
 
-    static func board(_ sample: String, for track: Track) throws -> (LevelBoard, [Material]) {
+    static func board(_ sample: String, for track: Track) throws -> (LevelBoard, [CandidateText]) {
         let material = try Sample.material(sample, target: track)
-        let sources = material.map { LevelSource(source: $0.source, title: $0.title, level: $0.assessment.level) }
+        let sources = material.map { LevelSource(source: $0.source, title: $0.title, assessment: $0.assessment) }
         return (LevelBoard(sources, track: track, ladder: ladder), material)
     }
 
     @Test(arguments: [
         ("tpm-mara-lindqvist", Track.tpm, Level.l6, Level.l7), ("pgm-daniel-okafor", .pgm, .l6, .l7),
-        ("mixed-arun-pillai", .tpm, .l6, .l6), ("coordinator-julie-brandt", .pgm, .l4, .l5),
+        ("mixed-arun-pillai", .tpm, .l5, .l6), ("mixed-arun-pillai", .pgm, .l6, .l6),
     ])
     func `a sample candidate reads at the levels a coach would name`(
         sample: String,
@@ -41,11 +41,10 @@ import TextAnalysis
                 }
                 #expect(cell.quotes.map(\.evidence.weight) == cell.quotes.map(\.evidence.weight).sorted(by: >))
             }
-            let levels = material.compactMap { text in text.assessment.level.axes.first { $0.axis == row.axis }?.level }
-            #expect(row.reached == levels.max())
+            #expect(row.reached == row.cells.last { !$0.quotes.isEmpty }?.level)
             #expect(row.cells.map(\.level) == Level.allCases)
         }
-        #expect(placed > 0)
+        #expect((placed > 0) == (sample != "coordinator-julie-brandt"))
     }
 
     @Test func `an axis without evidence is not enough to say, never a low level`() throws {
@@ -53,7 +52,9 @@ import TextAnalysis
         let silent = board.rows.filter { $0.reached == nil }
         #expect(silent.map(\.axis).contains(.influence))
         for row in silent {
-            #expect(row.sentence.hasPrefix("Not enough to say"))
+            #expect(
+                row.sentence.hasPrefix("Not enough to say") || row.sentence.hasSuffix("not yet as a Program Manager.")
+            )
             #expect(row.cells.allSatisfy { $0.quotes.isEmpty && $0.bar != nil })
         }
     }
@@ -73,7 +74,7 @@ import TextAnalysis
         #expect(
             board.needs.contains { $0.axis == .impact } && board.needs.allSatisfy { $0.level == next && $0.bar != nil }
         )
-        #expect(board.ceiling?.axis == .impact && board.ceilingSentence.hasPrefix("Impact is the weakest axis, "))
+        #expect(board.ceiling?.axis == .impact && board.ceilingSentence.hasPrefix("Impact keeps the range from "))
     }
 
     @Test func `the tracks are told apart where their work differs, and share the rest`() {
@@ -92,7 +93,7 @@ import TextAnalysis
 
     @Test func `the order of stories changes nothing but ties`() throws {
         let material = try Sample.material("tpm-mara-lindqvist")
-        let sources = material.map { LevelSource(source: $0.source, title: $0.title, level: $0.assessment.level) }
+        let sources = material.map { LevelSource(source: $0.source, title: $0.title, assessment: $0.assessment) }
         let board = LevelBoard(sources, track: .tpm, ladder: Self.ladder)
         let turned = LevelBoard(sources.reversed(), track: .tpm, ladder: Self.ladder)
         #expect(board.range == turned.range && board.ceilingSentence == turned.ceilingSentence)
@@ -112,9 +113,9 @@ import TextAnalysis
             RoleComparison(translator.translate(title, for: .tpm), with: try Self.board(sample, for: .tpm).0)
         }
         #expect(try comparison("Microsoft 64", "mixed-arun-pillai").agreement == .agrees)
-        #expect(try comparison("Partner, Microsoft 68", "coordinator-julie-brandt").agreement == .below)
-        #expect(try comparison("Google L3", "mixed-arun-pillai").agreement == .above)
-        #expect(try comparison("Technical Program Manager, Google L4", "coordinator-julie-brandt").agreement == .agrees)
+        #expect(try comparison("Partner, Microsoft 68", "mixed-arun-pillai").agreement == .below)
+        #expect(try comparison("Google L3", "tpm-mara-lindqvist").agreement == .above)
+        #expect(try comparison("Microsoft 64", "coordinator-julie-brandt").agreement == .silent)
         #expect(try comparison("Chief Happiness Officer of Freedonia", "mixed-arun-pillai").agreement == .scopeAlone)
         #expect(try comparison("nobody knows", "mixed-arun-pillai").agreement == .scopeAlone)
         let silent = RoleComparison(

@@ -6,7 +6,7 @@ import TextAnalysis
 @Suite struct MoveGuideTests {
     static let knowledge = TestEngine.content.library.preparation
 
-    static func guide(_ move: String, _ sample: String, to track: Track) throws -> (MoveGuide, [Material]) {
+    static func guide(_ move: String, _ sample: String, to track: Track) throws -> (MoveGuide, [CandidateText]) {
         let material = try Sample.material(sample, target: track)
         let definition = try #require(knowledge.moves.first { $0.id == move })
         return (MoveGuide(definition, to: track, material: material, gaps: knowledge.gaps), material)
@@ -99,7 +99,7 @@ import TextAnalysis
     @Test(arguments: ["", "asdf qwer", "Ich habe drei Teams geleitet und den Umsatz um 12 Prozent erhöht.", "ok"])
     func `a text that cannot be read shows nothing`(text: String) throws {
         let material = [
-            Material(source: .resume(1), title: "Résumé", assessment: try TestEngine.assess(text, as: .resume))
+            CandidateText(source: .resume(1), title: "Résumé", assessment: try TestEngine.assess(text, as: .resume))
         ]
         let move = try #require(Self.knowledge.moves.first)
         let guide = MoveGuide(move, to: .pgm, material: material, gaps: Self.knowledge.gaps)
@@ -109,7 +109,7 @@ import TextAnalysis
     @Test func `a trap is found as whole words only, whatever their case`() throws {
         let story =
             "My team built it. In 2023 I asked MY TEAM to wait. Our dreamy teamwork and the army teams stayed out of it."
-        let material = [Material(source: .resume(1), title: "Résumé", assessment: try TestEngine.assess(story))]
+        let material = [CandidateText(source: .resume(1), title: "Résumé", assessment: try TestEngine.assess(story))]
         let move = try #require(Self.knowledge.moves.first { $0.id == "sdm-to-program" })
         let guide = MoveGuide(move, to: .tpm, material: material, gaps: Self.knowledge.gaps)
         let places = try #require(guide.traps.first { $0.trap.id == "my-team" }).quotes.map { quote in
@@ -170,7 +170,7 @@ import TextAnalysis
             Designed and redesigned distributed systems, chose event streams over polling, traced failures to their cause.
             """
         let material = [
-            Material(source: .resume(1), title: "Résumé", assessment: try TestEngine.assess(text, as: .resume))
+            CandidateText(source: .resume(1), title: "Résumé", assessment: try TestEngine.assess(text, as: .resume))
         ]
         for move in Self.knowledge.moves {
             let guide = MoveGuide(move, to: .tpm, material: material, gaps: Self.knowledge.gaps)

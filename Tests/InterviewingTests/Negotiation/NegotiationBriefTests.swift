@@ -169,6 +169,21 @@ struct NegotiationBriefTests {
         #expect(brief.asks.first?.arguments.first?.quotes.map(\.quote) == ["b", "d", "e"])
     }
 
+    @Test("The same quote is marked as told already when an argument has no other")
+    func repeated() throws {
+        let definitions = [
+            Self.passage("level", .level, arguments: [Self.argument(.scope)]),
+            Self.passage("grant", .grant, arguments: [Self.argument(.scope)]),
+        ]
+        // The fourth is weaker than the three that were told, so that it does not take their place.
+        let evidence = ["Nine teams", "Six teams", "Four teams", "One team"].enumerated().map {
+            NegotiationEvidence(kind: .scope, quote: $1, title: "A", place: "/a", weight: Double(9 - $0))
+        }
+        let brief = NegotiationBrief(try Self.negotiation(evidence: evidence), from: definitions)
+        #expect(brief.asks.flatMap(\.arguments).map(\.isRepeated) == [false, true])
+        #expect(brief.asks.flatMap(\.arguments).allSatisfy { !$0.isMissing })
+    }
+
     @Test("A sentence whose figure is not known is left out, and so is a passage without sentences")
     func unknown() throws {
         let definitions = [

@@ -13,8 +13,8 @@ struct NegotiationMaterialTests {
             All nine teams still use the same retry contract today.
             """
         let assessment = try TestEngine.assess(text)
-        let material = Material(source: .resume(3), title: "Checkout", assessment: assessment)
-        let evidence = NegotiationEvidence.all(in: [material])
+        let material = CandidateText(source: .resume(3), title: "Checkout", assessment: assessment)
+        let evidence = NegotiationEvidence.all(in: [material], for: .tpm)
         #expect(!evidence.isEmpty)
         for piece in evidence {
             #expect(text.contains(piece.quote) && piece.quote.count <= 300)

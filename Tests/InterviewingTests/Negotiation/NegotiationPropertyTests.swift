@@ -85,6 +85,7 @@ struct NegotiationPropertyTests {
                 early + late, late - early, stocks[0] + stocks[1], stocks[2] + stocks[3], stocks[0...3].reduce(0, +),
             ]
             minors.append(min(totals[0], totals[1]) - min(totals[2], totals[3]))
+            minors.append(Money(minor: late - early, .usd).roughly.minor)
         }
         var allowed = numbers(minors.map { Money(minor: $0, .usd).text }.joined(separator: " "))
         allowed.formUnion(["4", "5", "6", "7", "8"])

@@ -88,6 +88,60 @@ struct LeavingEarlyTests {
         #expect(try LeavingEarly(offer, afterMonths: 12).lost.isEmpty)
     }
 
+    /// Base 188,250.50 and sign-on of 61,300 and 44,700 by the month: after 6 months 94,125.25 + 30,650 = 124,775.25 were paid.
+    private let monthlySignOn = S.offer(
+        "188,250.50",
+        signOn: ["61,300", "44,700"],
+        clawback: 12,
+        relocation: Relocation(amount: S.usd("10,000"), clawback: 12)
+    )
+
+    @Test(
+        """
+        Half a year is half of the year to the cent: 94,125.25 of base, 30,650 of sign-on and 10,000 for moving; 6/12 of \
+        30,650 = 15,325 and 6/12 of 10,000 = 5,000 make 20,325 to pay back, and 6/12 of 22,350 = 11,175 after 18 months
+        """
+    )
+    func halfYear() throws {
+        let leaving = try LeavingEarly(monthlySignOn, afterMonths: 6)
+        #expect(amounts(leaving.paid) == ["base 94,125.25", "sign-on 30,650", "relocation 10,000"])
+        #expect(leaving.payBackTotal.text == "20,325 USD")
+        #expect(try LeavingEarly(monthlySignOn, afterMonths: 18).payBackTotal.text == "11,175 USD")
+    }
+
+    /// With m of 12 months paid, m/12 of 61,300 is paid and (12 - m)/12 of that owed; of 10,000 for moving (12 - m)/12 too.
+    @Test(
+        "The worst month is found: 7/12 of 25,541.67 and of 10,000 after 5 months is 20,732.64, more than 20,325 after 6"
+    )
+    func worst() throws {
+        let worst = try #require(try LeavingEarly.worst(monthlySignOn))
+        #expect(worst.months == 5 && worst.payBackTotal.text == "20,732.64 USD")
+        for months in 1...60 {
+            #expect(try LeavingEarly(monthlySignOn, afterMonths: months).payBackTotal.minor <= worst.payBackTotal.minor)
+        }
+        let rule = try LeavingEarly.rule(for: monthlySignOn)
+        #expect(rule.first == "Leave after 5 months and you pay back 20,732.64 USD; no other month costs more.")
+        #expect(
+            rule.last
+                == "We count the months from the start of each sign-on year and reckon by month; your letter may say otherwise."
+        )
+    }
+
+    @Test(
+        "Without sign-on that is claimed back only the months since the start count, and without any claim nothing is said"
+    )
+    func rule() throws {
+        let moving = S.offer("100k", relocation: Relocation(amount: S.usd("12k"), clawback: 12))
+        #expect(
+            try LeavingEarly.rule(for: moving) == [
+                "Leave after one month and you pay back 11,000 USD; no other month costs more.",
+                "We count the months from the start and reckon by month; your letter may say otherwise.",
+            ]
+        )
+        #expect(try LeavingEarly.worst(S.offer("100k", signOn: ["50k"])) == nil)
+        #expect(try LeavingEarly.rule(for: S.offer("100k")).isEmpty)
+    }
+
     @Test("Months out of range are refused", arguments: [-1, 0, 121, Int.max, Int.min])
     func range(_ months: Int) {
         #expect(throws: OfferRefusal.months(months)) { _ = try LeavingEarly(offer, afterMonths: months) }
@@ -100,8 +154,8 @@ struct LeavingEarlyTests {
         #expect(
             cost.sentences(in: offer) == [
                 "Leaving your present employer costs 80,000 USD: 60,000 of unvested stock, 15,000 of a bonus, 5,000 of what you pay back.",
-                "The sign-on pay of year 1, 36,000 USD before tax, leaves 44,000 USD of it open.",
-                "Later years bring another 24,000 USD of sign-on pay, which only those get who stay until then; ask for what is open in year 1.",
+                "Year 1's sign-on covers all but 44,000 USD of that.",
+                "Later years bring another 24,000 USD of sign-on pay, which only those get who stay until then; ask for about 44,000 USD more in year 1.",
             ]
         )
         #expect(cost.sentences(in: S.offer("100k")).last?.contains("no sign-on pay") == true)
@@ -111,7 +165,7 @@ struct LeavingEarlyTests {
         )
         #expect(
             cost.sentences(in: S.offer("1k", signOn: ["0", "90k"]))[1]
-                == "There is no sign-on pay in year 1, so that all of it is open at first."
+                == "There is no sign-on pay in year 1, so that none of it is covered at first."
         )
         var taken = offer
         taken.leavingCost = cost

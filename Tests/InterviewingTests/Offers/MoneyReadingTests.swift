@@ -34,7 +34,7 @@ struct MoneyReadingTests {
             ("150 per month", "USD", "per month"),
             ("1,250k", "USD", "write the amount out"), ("1.250m", "EUR", "write the amount out"),
             ("150.123,4.5", "USD", "do not fit"), ("1,23,4", "USD", "groups are not of three"),
-            ("12,34,567", "USD", "groups are not of three"), ("1234,567", "USD", "groups are not of three"),
+            ("12,34,567", "USD", "Choose INR, or write 1,234,567."), ("1234,567", "USD", "groups are not of three"),
             ("0.505", "USD", "2 decimals"), ("1.2345", "USD", "2 decimals"), ("100.5", "JPY", "no decimals"),
             ("1 234,567 890", "EUR", "two kinds of mark"), ("150,", "USD", "finish it"),
             ("1e6", "USD", "stands between"),

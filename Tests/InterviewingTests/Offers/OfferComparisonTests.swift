@@ -79,8 +79,7 @@ struct OfferComparisonTests {
         let euros = S.offer("100.000", in: .eur, company: "Berlin")
         let error = #expect(throws: OfferRefusal.self) { _ = try OfferComparison(backLoaded, euros) }
         #expect(error?.description.contains("enter an exchange rate from EUR to USD") == true)
-        // 100,000 / 12 is 8,333.34 four times and 8,333.33 eight times; x 1.0825 = 9,020.84055 and 9,020.829725,
-        // so 9,020.84 x 4 + 9,020.83 x 8 = 108,250.00.
+        // A year is exchanged as a whole: 100,000 x 1.0825 = 108,250.
         let rate = try ExchangeRate(from: .eur, to: .usd, "1.0825")
         let comparison = try OfferComparison(backLoaded, euros, rate: rate)
         #expect(comparison.second.years.map(\.total.text) == Array(repeating: "108,250 USD", count: 4))
@@ -115,12 +114,78 @@ struct OfferComparisonTests {
         )
         #expect(!sentences.contains { $0.contains("refreshers") })
         moving.raise = 300
-        #expect(
-            try OfferComparison(moving, near).sentences.contains(
-                "Far: the total holds raises or refreshers, which no letter promises."
-            )
-        )
         #expect(try OfferComparison(moving, near, years: 1).sentences.allSatisfy { !$0.contains("raises") })
+    }
+
+    /// Far: 150 x 4 = 600 promised; with 5 % a year 150 + 157.5 + 165.375 + 173.64375 = 646.51875. Near: 155 x 4 = 620.
+    @Test("What is promised ranks before what is hoped for, and the hope is a sum of its own")
+    func promised() throws {
+        let far = S.offer("150k", raise: 500, company: "Far")
+        let near = S.offer("155k", company: "Near")
+        let comparison = try OfferComparison(far, near)
+        #expect(comparison.first.promised.text == "600,000 USD" && comparison.first.hoped.text == "46,518.75 USD")
+        #expect(comparison.first.headline == "600,000 USD promised · 646,519 with hoped raises")
+        #expect(comparison.second.headline == "620,000 USD" && comparison.second.hopeSentence == nil)
+        #expect(comparison.first.hopeSentence == "46,519 USD of this is raises, which no letter promises.")
+        #expect(
+            comparison.sentences.prefix(2) == [
+                "Over 4 years Near promises 20,000 USD more: 620,000 USD against 600,000 USD.",
+                "With hoped raises Far pays 26,518.75 USD more: 646,518.75 USD against 620,000 USD. 46,518.75 USD of the total of Far is raises, which no letter promises.",
+            ]
+        )
+        #expect(try OfferComparisons([far, near]).best == 1)
+        let later = S.offer("150k", refreshers: Refreshers(value: S.usd("40k"), schedule: S.years))
+        #expect(try OfferProjection(of: later).headline == "600,000 USD promised · 660,000 with hoped refreshers")
+        var both = later
+        both.raise = 500
+        #expect(try OfferProjection(of: both).headline.hasSuffix("with hoped raises and refreshers"))
+    }
+
+    @Test("Of three offers every pair is held against each other, and the best one first against the others")
+    func pairs() throws {
+        let staying = S.offer("140k", company: "Staying")
+        let all = try OfferComparisons([staying, backLoaded, even])
+        #expect(all.pairs.map { [$0.first, $0.second] } == [[0, 1], [0, 2], [1, 2]])
+        #expect(all.best == 1)
+        let best = all.pairs(with: 1)
+        #expect(best.map { [$0.first, $0.second] } == [[1, 0], [1, 2]])
+        #expect(best.map(\.comparison.difference.digits) == ["230,000", "10,000"])
+        #expect(all.pairs(without: 1).map { [$0.first, $0.second] } == [[0, 2]])
+        #expect(best[1].comparison.breakEven(of: .second) == Fraction(17, over: 16))
+        #expect(best[0].comparison.reversed == all.pairs[0].comparison)
+    }
+
+    /// 150 x 4 + 90 = 690 without stock against 140 x 4 = 560.
+    @Test("Where prices never meet this is said, for stock on one side and on both")
+    func neverMeet() throws {
+        let staying = S.offer("140k", company: "Staying")
+        let comparison = try OfferComparison(backLoaded, staying)
+        #expect(comparison.priceSentences == ["No stock price makes Amazon pay less than Staying."])
+        #expect(comparison.yearSentence == "Amazon pays more in every year.")
+        #expect(comparison.reversed.yearSentence == "Amazon pays more in every year.")
+        let some = S.offer("140k", grant: S.grant("40k", S.years), company: "Some")
+        #expect(
+            try OfferComparison(backLoaded, some).priceSentences == [
+                "No price of its own stock makes Amazon pay less than Some.",
+                "The totals are equal when the stock of Some is at 575 % of today's price in every year; above it Some pays more.",
+            ]
+        )
+        #expect(try OfferComparison(staying, staying).priceSentences.isEmpty)
+    }
+
+    @Test("Pairs in other currencies are held against each other in that of the first, at the rates that were entered")
+    func pairsOfCurrencies() throws {
+        let (one, two) = (S.offer("100k", in: .eur, company: "One"), S.offer("90k", in: .gbp, company: "Two"))
+        #expect(throws: OfferRefusal.self) { _ = try OfferComparisons([backLoaded, one, two]) }
+        let rates = [
+            try ExchangeRate(from: .eur, to: .usd, "1.1"), try ExchangeRate(from: .gbp, to: .usd, "1.3"),
+        ]
+        let all = try OfferComparisons([backLoaded, one, two], rates: rates)
+        #expect(all.projections.map(\.total.text) == ["790,000 USD", "440,000 USD", "468,000 USD"])
+        let last = try #require(all.pairs.last?.comparison)
+        #expect(last.difference.text == "−28,000 USD")
+        #expect(last.sentences.suffix(2).allSatisfy { $0.hasPrefix("Exchanged at 1 ") })
+        #expect(all.pairs[0].comparison == (try OfferComparison(backLoaded, one, rate: rates[0])))
     }
 
     @Test("A price of breaking even names the scenario that the other side is held at")

@@ -67,6 +67,49 @@ struct OfferEntryTests {
         }
     }
 
+    private static let none = VestPresetDefinition(
+        id: "none",
+        title: "No stock",
+        usedBy: "",
+        check: "",
+        asOf: "2026-11",
+        signOnYears: 0,
+        runs: [],
+        worked: [],
+        provenance: amazon.provenance
+    )
+
+    @Test("An offer without stock says so, and a grant beside that is refused at the schedule")
+    func noStock() throws {
+        var entry = Self.entry([.company: "Example", .base: "100k", .vest: "none"])
+        #expect(try entry.offer(presets: [Self.amazon, Self.none]).grant == nil)
+        entry[.grant] = "50k"
+        let error = #expect(throws: OfferEntryError.self) { try entry.offer(presets: [Self.amazon, Self.none]) }
+        #expect(error?.problems.map(\.field) == [.vest])
+        #expect(error?.problems.first?.sentence.contains("take the amount out") == true)
+    }
+
+    @Test("Groups of two in dollars name the rupee and the same amount in groups of three")
+    func rupees() {
+        let usual: [OfferField: String] = [.company: "Example", .base: "1,50,000"]
+        #expect(Self.problems(usual)[.base]?.contains("Choose INR, or write 150,000.") == true)
+        #expect(Self.problems(usual.merging([.currency: "INR"]) { $1 }).isEmpty)
+        #expect(Self.problems([.company: "Example", .base: "1,5,000"])[.base]?.contains("INR") == false)
+    }
+
+    @Test("A base that is hardly one of a year is asked about, and one or two bare digits of a bonus")
+    func doubts() throws {
+        #expect(OfferSample.offer("100").baseDoubt == "Is that 100 USD a year? Write 100k.")
+        #expect(
+            OfferSample.offer("9,500").baseDoubt
+                == "Is that 9,500 USD a year? Write the base of a year, not of a month."
+        )
+        #expect(OfferSample.offer("10,000").baseDoubt == nil && OfferSample.offer("0").baseDoubt == nil)
+        #expect(OfferSample.offer("9,000", in: .kwd).baseDoubt == nil)
+        #expect(Bonus.doubt(" 15 ", in: .usd) == "“15” may be a share or an amount; write 15 % or 15 USD.")
+        for text in ["15 %", "150", "0", "15k", ""] { #expect(Bonus.doubt(text, in: .usd) == nil, "\(text)") }
+    }
+
     @Test("A schedule stays a preset while it is the preset's, and is one's own afterwards")
     func presets() throws {
         let offer = Offer(

@@ -45,6 +45,13 @@ struct OfferPropertyTests {
                 let difference = Int128(sum) * 10_000 - exact
                 #expect(difference.magnitude <= 5000)
             }
+            // What has vested in sum is right to half a minor unit at every step, as when it is reckoned by hand.
+            var (running, shares) = (Int128(0), Int128(0))
+            for vesting in vestings {
+                running += Int128(vesting.flat.minor)
+                shares += Int128(vesting.share)
+                #expect((running * 10_000 - Int128(sum) * shares).magnitude <= 5000)
+            }
             // No part is a minor unit or more away from its exact share.
             for vesting in vestings {
                 let exact = Int128(sum) * Int128(vesting.share)
@@ -199,6 +206,7 @@ struct OfferPropertyTests {
             let lost = leaving.lost.first { $0.part == .grant }?.amount.minor ?? 0
             #expect(vested + lost == grant)
             if months >= 108 { #expect(leaving.payBack.isEmpty) }
+            #expect(try leaving.payBackTotal.minor <= LeavingEarly.worst(offer)?.payBackTotal.minor ?? 0)
         }
     }
 

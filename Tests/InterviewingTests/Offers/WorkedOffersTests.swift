@@ -113,23 +113,26 @@ struct WorkedOffersTests {
             years: ["187,453.50", "187,453.50", "187,453.50", "187,453.50"]
         ),
         Worked(
-            arithmetic: """
-                100.5 units at 99.99 are 10,048.995, half to even 10,049.00; a sixteenth is 628.0625, so the first four \
-                quarters get 628.07 and the others 628.06: 2,512.28, then 2,512.24.
-                """,
+            arithmetic: "100.5 units at 99.99 are 10,048.995, half to even 10,049; a quarter of it is 2,512.25 a year.",
             offer: S.offer("100,000", grant: S.units("100.5", at: "99.99", S.quarters)),
-            years: ["102,512.28", "102,512.24", "102,512.24", "102,512.24"]
+            years: ["102,512.25", "102,512.25", "102,512.25", "102,512.25"]
         ),
         Worked(
-            arithmetic: "A quarter of 100.01 is 25.0025; the cent left over goes to the first: 25.01, 25, 25, 25.",
-            offer: S.offer("0", grant: S.grant("100.01", S.years)),
-            years: ["25.01", "25", "25", "25"]
+            arithmetic: "402,001 in sixteen quarters is 100,500.25 in each of four years, as by hand.",
+            offer: S.offer("0", grant: S.grant("402,001", S.quarters)),
+            years: ["100,500.25", "100,500.25", "100,500.25", "100,500.25"]
         ),
         Worked(
             arithmetic:
-                "5/15/20/20/20/20 % of 0.07 are 0.35, 1.05 and 1.4 cents four times: 0, 1, then 1 each is 5, and the two cents left go to the largest remainders, .4 and .4, the earliest first: 0, 1, 4, 2.",
+                "A quarter of 100.02 is 25.005, in sum 25.01 (halves up), 50.01, 75.02 and 100.02: 25.01, 25, 25.01, 25.",
+            offer: S.offer("0", grant: S.grant("100.02", S.years)),
+            years: ["25.01", "25", "25.01", "25"]
+        ),
+        Worked(
+            arithmetic:
+                "5/15/20/20/20/20 % of 7 cents are in sum 0.35, 1.4, 2.8, 4.2, 5.6 and 7, rounded 0, 1, 3, 4, 6 and 7: 0, 1, 3, 3.",
             offer: S.offer("0", grant: S.grant("0.07", S.amazon)),
-            years: ["0", "0.01", "0.04", "0.02"]
+            years: ["0", "0.01", "0.03", "0.03"]
         ),
         Worked(
             arithmetic: "60 % of 50 after month 1 and 40 % after month 18 are 30 in year 1 and 20 in year 2.",
@@ -197,6 +200,13 @@ struct WorkedOffersTests {
             offer: S.offer("150k", grant: S.grant("100k", S.amazon)),
             prices: .rising,
             years: ["155,000", "167,250", "202,900", "210,836"]
+        ),
+        Worked(
+            arithmetic:
+                "30 % less of 100,500.25 a year in four quarters is 70,350.175, half to even 70,350.18, as by hand.",
+            offer: S.offer("0", grant: S.grant("402,001", S.quarters)),
+            prices: .fallen,
+            years: ["70,350.18", "70,350.18", "70,350.18", "70,350.18"]
         ),
         Worked(
             arithmetic: "At 120, 80, 0 and 200 %: 5 x 1.2 = 6, 15 x 0.8 = 12, nothing, 40 x 2 = 80, on 100.",

@@ -32,7 +32,9 @@ struct PayContentTests {
         for definition in Self.tables {
             #expect(definition.table.problem == nil)
             #expect(definition.claims(from: TestEngine.content.library.claims).map(\.id).first == "C1")
-            #expect(definition.claims.count == definition.claims(from: TestEngine.content.library.claims).count)
+            #expect(
+                definition.provenance.claims.count == definition.claims(from: TestEngine.content.library.claims).count
+            )
             #expect(definition.notes.count >= 3)
             #expect(definition.table.mark(on: PayFiles.today) == "old, indicative (2018–2021)")
         }

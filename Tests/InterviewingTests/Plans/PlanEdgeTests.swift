@@ -11,6 +11,7 @@ struct PlanEdgeTests {
         minutes: Int = 45,
         importance: Double = 0.5,
         isDivisible: Bool = false,
+        sitting: Int? = nil,
         after: [String] = [],
         spacing: Int = 0,
         lastDays: ClosedRange<Int>? = nil
@@ -23,6 +24,7 @@ struct PlanEdgeTests {
             item: id,
             minutes: minutes,
             isDivisible: isDivisible,
+            sitting: sitting,
             importance: importance,
             after: after,
             spacing: spacing,
@@ -101,13 +103,60 @@ struct PlanEdgeTests {
         #expect(plan.days[12].minutes > 60)
     }
 
-    @Test("Long work is cut into parts of 25 to 60 minutes that add up, named as parts, in order")
+    @Test("A long rehearsal that is not urgent takes no days from weaker gaps, an urgent one keeps its last days")
+    func longEnd() {
+        let gaps = (0..<12).map { task("t\($0)", TaskKind.allCases[$0 % 3], minutes: 45, importance: 0.6) }
+        func loop(_ importance: Double) -> TaskProposal {
+            task(
+                "loop",
+                .rehearse,
+                minutes: 240,
+                importance: importance,
+                isDivisible: true,
+                sitting: 60,
+                lastDays: 3...8
+            )
+        }
+        let second = plan(gaps + [loop(0.64)], days: 14)
+        #expect(second.unplanned.map(\.proposal.id) == ["loop"])
+        let first = plan(gaps.prefix(8) + [loop(0.8)], days: 14)
+        let parts = first.tasks.filter { $0.task.proposal.id == "loop" }.map(\.task.minutes)
+        #expect(parts == [60, 60, 60, 60])
+    }
+
+    @Test("Nothing is left out for time while what is left of several days would hold it")
+    func leftovers() {
+        // 40 minutes of each day are taken, and 20 are left.
+        let gaps = (0..<6).map { task("t\($0)", minutes: 40, importance: 0.9) }
+        let long = task("long", .artifact, minutes: 100, importance: 0.5, isDivisible: true)
+        let plan = plan(gaps + [long], days: 8)
+        #expect(plan.unplanned.isEmpty)
+        let parts = plan.tasks.filter { $0.task.proposal.id == "long" }.map(\.task)
+        #expect(parts.reduce(0) { $0 + $1.minutes } == 100 && parts.allSatisfy { (20...60).contains($0.minutes) })
+        #expect(parts.map(\.part) == Array(1...parts.count))
+    }
+
+    @Test("When much less time would do, that is said, and it is true")
+    func spare() throws {
+        let gaps = (0..<8).map { task("t\($0)", TaskKind.allCases[$0 % 3], minutes: 30) }
+        let plan = plan(gaps, days: 30, minutes: Array(repeating: 120, count: 7))
+        let note = try #require(plan.notes.first { $0.hasPrefix("All of this also fits into") })
+        let least = try #require(note.split(separator: " ").compactMap { Int($0) }.first)
+        #expect(self.plan(gaps, days: 30, minutes: Array(repeating: least, count: 7)).unplanned.isEmpty)
+        #expect(
+            !self.plan(gaps + gaps.map { task("more.\($0.id)", .design, minutes: 50) }, days: 13).notes.contains {
+                $0.hasPrefix("All of this")
+            }
+        )
+    }
+
+    @Test("Long work is cut into parts of 20 to 60 minutes that add up, named as parts, in order")
     func parts() {
         for minutes in 61...240 {
             let plan = plan([task("a", .artifact, minutes: minutes, isDivisible: true)], days: 30)
             let parts = plan.tasks.map(\.task)
             #expect(parts.reduce(0) { $0 + $1.minutes } == minutes)
-            #expect(parts.allSatisfy { (25...60).contains($0.minutes) && $0.parts == parts.count }, "\(minutes)")
+            #expect(parts.allSatisfy { (20...60).contains($0.minutes) && $0.parts == parts.count }, "\(minutes)")
             #expect(parts.map(\.part) == Array(1...parts.count))
             #expect(parts.map(\.id) == (1...parts.count).map { "a:\($0)" })
         }

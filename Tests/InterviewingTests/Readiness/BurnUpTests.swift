@@ -96,11 +96,4 @@ struct BurnUpTests {
         let chart = BurnUp(Readied.reader.read(Readied.empty(.tpm)), from: nil, today: Self.today)
         #expect(chart.past == [.init(day: Self.today, covered: 0)])
     }
-
-    @Test func `a day is told in the candidate's own clock`() {
-        let late = Timestamp(milliseconds: Readied.start.milliseconds + 11 * 3_600_000 + 1_800_000)
-        #expect(CalendarDay(of: late).description == "2026-03-01")
-        #expect(CalendarDay(of: late, offset: 3600).description == "2026-03-02")
-        #expect(CalendarDay(of: Timestamp(milliseconds: 0), offset: -3600).description == "1969-12-31")
-    }
 }

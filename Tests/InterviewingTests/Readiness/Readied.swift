@@ -21,7 +21,7 @@ enum Readied {
         Timestamp(milliseconds: start.milliseconds + Int64(day) * 86_400_000)
     }
 
-    static func day(_ day: Int) -> CalendarDay { CalendarDay(of: time(day)) }
+    static func day(_ day: Int) -> CalendarDay { ClockOffset.utc.day(of: time(day)) }
 
     /// Somebody who has just begun.
     static func empty(_ track: Track, _ level: Level = .l6) -> ReadinessGround {

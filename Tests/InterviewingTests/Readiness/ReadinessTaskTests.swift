@@ -68,6 +68,23 @@ struct ReadinessTaskTests {
         #expect(calm.lastDays == 0...2 && calm.after.isEmpty)
     }
 
+    @Test func `with a loop far away there is about one mock round and one rehearsal a week, later ones less urgent`() {
+        var ground = Readied.empty(.tpm)
+        for (days, count) in [(14, 2), (30, 4), (60, 8), (300, 8)] {
+            ground.daysLeft = days
+            let proposals = Readied.reader.read(ground).proposals
+            let rounds = proposals.filter { $0.id.hasPrefix("mock.round.") }.sorted { $0.id < $1.id }
+            #expect(rounds.count == count && proposals.count { $0.id.hasPrefix("rehearse.due.") } == count, "\(days)")
+            #expect(rounds.map(\.importance) == rounds.map(\.importance).sorted(by: >))
+        }
+    }
+
+    @Test func `after the first whole loop the next one is less urgent than a weak gap`() throws {
+        let ground = Readied.full(.tpm)
+        let loop = try #require(Readied.reader.read(ground).proposals.first { $0.id.hasPrefix("mock.loop.") })
+        #expect(ground.loops.contains { $0.isComplete } == (loop.importance < 0.75))
+    }
+
     @Test(arguments: Track.allCases)
     func `the first mocks are the rounds that only this track has`(track: Track) {
         let titles = Readied.reader.read(Readied.empty(track)).proposals.filter { $0.id.hasPrefix("mock.round.") }

@@ -21,11 +21,40 @@ struct RehearsalCardTests {
     @Test func `a fact is asked with its own sentence, and only the fact is hidden`() throws {
         let cards = try story(Self.text).cards()
         let after = try #require(cards.first { $0.id.fact == "310 ms" })
-        #expect(after.prompt.contains("fell from 910 to ▢, and abandoned baskets dropped by 1.3 percent"))
+        #expect(after.prompt.contains("fell from … to ▢, and abandoned baskets dropped by …"))
         #expect(after.task == "Which figure?")
         #expect(after.answers.map(\.words) == ["310 ms"])
         let before = try #require(cards.first { $0.id.fact == "910" })
-        #expect(before.prompt.contains("fell from ▢ to 310 ms"))
+        #expect(before.prompt.contains("fell from ▢ to …"))
+    }
+
+    @Test func `no card gives away what it asks for, or what another card of the story asks for`() throws {
+        let cards = try story(Self.text).cards()
+        for card in cards.dropFirst() {
+            for other in cards.dropFirst() where card.prompt.contains(other.id.fact) {
+                // Words of one card may stand by chance in a sentence that asks for another, as in "12" and "1.2".
+                Issue.record("“\(card.prompt)” gives away “\(other.id.fact)”")
+            }
+        }
+        let id = try #require(StoryID("abcdefghijkl"))
+        let assessment = try TestEngine.assess(Self.text)
+        func shown(_ title: String) throws -> String? {
+            StoryCards(assessment, story: id, title: title).cards().first { $0.id.fact == "310 ms" }?.shownTitle
+        }
+        #expect(try shown("Down to 310 MS") == "Down to ▢")
+        #expect(try shown("1310 msec") == "1310 msec")
+        #expect(try story(Self.text).cards()[0].shownTitle == "The lock")
+    }
+
+    @Test func `small numbers and lengths that measure nothing are not asked`() throws {
+        let facts = try story(
+            """
+            I met two vendors for one month and kept 11 open, then three of them left. I cut the queue from 40 days to 9 days.
+            """
+        )
+        .facts.map(\.words)
+        #expect(!facts.contains { ["one month", "two vendors", "two", "11", "three"].contains($0) }, "\(facts)")
+        #expect(facts.contains { $0.hasPrefix("40") } && facts.contains { $0.hasSuffix("9 days") }, "\(facts)")
     }
 
     @Test func `figures, dates and people that interviewers probe become cards, what never happened does not`() throws {
@@ -105,13 +134,12 @@ struct RehearsalCardTests {
             let text = try TestEngine.body(of: folder + "/stories/" + file)
             let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             let cards = try story(text).cards()
-            #expect(cards.count >= 4, "\(file)")
+            #expect(cards.count >= 2, "\(file)")
             #expect(Set(cards.map(\.id)).count == cards.count)
             for card in cards.dropFirst() {
                 #expect(plain.contains(card.id.fact), "\(file): \(card.id.fact)")
-                let pieces = card.prompt.replacingOccurrences(of: "… ", with: "")
-                    .replacingOccurrences(of: " …", with: "").components(separatedBy: "▢")
-                #expect(pieces.count > 1)
+                #expect(card.prompt.contains("▢"))
+                let pieces = card.prompt.split { "▢…".contains($0) }.map { $0.trimmingCharacters(in: .whitespaces) }
                 for piece in pieces { #expect(piece.isEmpty || plain.contains(piece), "\(file): \(piece)") }
             }
         }

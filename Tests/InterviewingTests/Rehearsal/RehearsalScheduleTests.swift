@@ -5,7 +5,7 @@ struct RehearsalScheduleTests {
     /// Wednesday, 4 March 2026, 09:30 in Berlin.
     static let start = Timestamp(milliseconds: 1_772_613_000_000)
     static let today = 20_516
-    static let offset = 60
+    static let clock = ClockOffset(minutes: 60)
 
     static func later(_ days: Int, minutes: Int = 0) -> Timestamp {
         Timestamp(milliseconds: start.milliseconds + Int64(days) * 86_400_000 + Int64(minutes) * 60_000)
@@ -34,7 +34,7 @@ struct RehearsalScheduleTests {
             cards: cards,
             log: log,
             now: now,
-            offset: offset,
+            clock: clock,
             loopDay: loop.map { CalendarDay(number: today + $0) },
             focus: focus,
             pace: pace
@@ -163,7 +163,8 @@ struct RehearsalScheduleTests {
         func day(minutes: Int) -> CalendarDay {
             // 23:30 in UTC.
             let now = Timestamp(milliseconds: 1_772_667_000_000)
-            return RehearsalSchedule(cards: cards, log: [Rehearsal](), now: now, offset: minutes).day
+            return RehearsalSchedule(cards: cards, log: [Rehearsal](), now: now, clock: ClockOffset(minutes: minutes))
+                .day
         }
         #expect(day(minutes: 0).description == "2026-03-04")
         #expect(day(minutes: 60).description == "2026-03-05")

@@ -16,6 +16,8 @@ public struct GapDefinition: Sendable, Codable, Hashable {
     public var proof: String
     /// What is counted to say how things stand today; nil when quotes say it.
     public var measure: GapMeasure?
+    /// How many stories must show it; 0 where any text may.
+    public var stories: Int
     /// What shows it in the candidate's texts.
     public var shows: EvidenceNames
     /// Source and trust.
@@ -31,12 +33,13 @@ public struct GapDefinition: Sendable, Codable, Hashable {
         lastWeeks: String,
         proof: String,
         measure: GapMeasure?,
+        stories: Int = 0,
         shows: EvidenceNames,
         provenance: Provenance
     ) {
         (self.id, self.title, self.tracks, self.target) = (id, title, tracks, target)
         (self.firstWeeks, self.lastWeeks, self.proof) = (firstWeeks, lastWeeks, proof)
-        (self.measure, self.shows, self.provenance) = (measure, shows, provenance)
+        (self.measure, self.stories, self.shows, self.provenance) = (measure, stories, shows, provenance)
     }
 }
 

@@ -6,11 +6,9 @@ public struct PayDefinition: Sendable, Codable, Hashable {
     public var title: String
     /// How the reports came about and what that means for a reader, a sentence each.
     public var notes: [String]
-    /// Ids of the claims it touches; their verdicts stand beside it.
-    public var claims: [String]
     /// The numbers.
     public var table: PayTable
-    /// Where the reports come from.
+    /// Where the reports come from, and the claims they touch.
     public var provenance: Provenance
 
     /// Makes a definition.
@@ -18,16 +16,15 @@ public struct PayDefinition: Sendable, Codable, Hashable {
         id: String,
         title: String,
         notes: [String],
-        claims: [String],
         table: PayTable,
         provenance: Provenance
     ) {
-        (self.id, self.title, self.notes, self.claims) = (id, title, notes, claims)
+        (self.id, self.title, self.notes) = (id, title, notes)
         (self.table, self.provenance) = (table, provenance)
     }
 
     /// The claims it touches, in its order.
     public func claims(from all: [Claim]) -> [Claim] {
-        claims.compactMap { id in all.first { $0.id == id } }
+        provenance.claims.compactMap { id in all.first { $0.id == id } }
     }
 }

@@ -27,4 +27,13 @@ public struct PreparationLibrary: Sendable, Codable {
 
     /// Knows nothing.
     public init() {}
+
+    /// Where every entry comes from, kind by kind.
+    public var provenances: [Provenance] {
+        let titles = ladder.titles.map(\.provenance) + ladder.bars.map(\.provenance)
+        let ways = moves.map(\.provenance) + gaps.map(\.provenance) + rewrites.map(\.provenance)
+        return fitQuestions.map(\.provenance) + fitMeanings.map(\.provenance) + ways + employers.map(\.provenance)
+            + titles + vestPresets.map(\.provenance) + pay.map(\.provenance) + negotiation.map(\.provenance)
+            + readiness.items.map(\.provenance) + readiness.standing.map(\.provenance)
+    }
 }

@@ -10,12 +10,14 @@ public struct StandingTaskDefinition: Sendable, Codable, Hashable {
     public var item: String
     /// How many of it always lie ahead, at least 1.
     public var ahead: Int
+    /// Days before the loop for which one of it lies ahead, where that makes more than `ahead`; nil for `ahead` alone.
+    public var every: Int?
     /// 0…1, before any of it was done; what was done already makes further ones less urgent.
     public var importance: Double
     /// What was done already: the number in the ids of further ones goes on from there.
     public var counts: Count
     /// Stories of the track from which on it has its days and its full importance, and waits for nothing; with fewer, what
-    /// its task names in `after` comes first.
+    /// its task names in `after` comes first. With 0 that always comes first.
     public var stories: Int
     /// The task.
     public var task: TaskTemplate
@@ -28,6 +30,8 @@ public struct StandingTaskDefinition: Sendable, Codable, Hashable {
         case rounds
         /// Whole loops with a debrief.
         case loops
+        /// Days on which something was rehearsed.
+        case rehearsalDays
         /// Nothing; it is done once.
         case none
     }
@@ -42,6 +46,7 @@ public struct StandingTaskDefinition: Sendable, Codable, Hashable {
         levels: ClosedRange<Level>,
         item: String,
         ahead: Int,
+        every: Int? = nil,
         importance: Double,
         counts: Count,
         stories: Int = 0,
@@ -49,7 +54,7 @@ public struct StandingTaskDefinition: Sendable, Codable, Hashable {
         provenance: Provenance
     ) {
         (self.id, self.tracks, self.levels, self.item) = (id, tracks, levels, item)
-        (self.ahead, self.importance, self.counts) = (ahead, importance, counts)
+        (self.ahead, self.every, self.importance, self.counts) = (ahead, every, importance, counts)
         (self.stories, self.task, self.provenance) = (stories, task, provenance)
     }
 }

@@ -12,6 +12,8 @@ public struct TaskTemplate: Sendable, Codable, Hashable {
     public var most: Int
     /// Whether it may be spread over several sittings.
     public var isDivisible: Bool
+    /// Minutes of one sitting that suit the work where days have room for them; nil for any.
+    public var sitting: Int?
     /// Ids of definitions or standing tasks whose tasks come before.
     public var after: [String]
     /// Fewest days between this and the task before of the same kind.
@@ -29,6 +31,7 @@ public struct TaskTemplate: Sendable, Codable, Hashable {
         minutes: Int,
         most: Int = 1,
         isDivisible: Bool = false,
+        sitting: Int? = nil,
         after: [String] = [],
         spacing: Int = 0,
         lastDays: ClosedRange<Int>? = nil,
@@ -36,6 +39,6 @@ public struct TaskTemplate: Sendable, Codable, Hashable {
     ) {
         (self.kind, self.title, self.reason, self.minutes) = (kind, title, reason, minutes)
         (self.most, self.isDivisible, self.after, self.spacing) = (most, isDivisible, after, spacing)
-        (self.lastDays, self.place) = (lastDays, place)
+        (self.sitting, self.lastDays, self.place) = (sitting, lastDays, place)
     }
 }

@@ -1,11 +1,11 @@
-/// How high the stories reach.
+/// How high the stories reach that speak for the track; one that speaks for the other is a hint.
 enum LevelArea {
     static func level(_ ground: ReadinessGround, _ definition: ReadinessDefinition) -> ReadinessFinding {
         var finding = ReadinessFinding(
             need: definition.need,
             pieces: ground.pieces { story in
                 guard let level = story.level?.upperBound, level.rank >= ground.level.rank - 1 else { return nil }
-                return (level >= ground.level, Double(level.rank), story.levelQuote)
+                return (level >= ground.level && story.supports(ground.track), Double(level.rank), story.levelQuote)
             }
         )
         // Stories that say nothing of level are no proof of a low one.

@@ -13,7 +13,7 @@ enum PrinciplesArea {
                 pieces: ground.pieces { story in
                     guard let share = story.principles.first(where: { $0.id == principle.id }), share.score >= hint
                     else { return nil }
-                    return (share.score >= PrincipleMatrix.carries, share.score, share.quote)
+                    return (StoryMeasures.carries(score: share.score), share.score, share.quote)
                 },
                 values: [
                     "principle": principle.title, "principleID": principle.id,

@@ -5,7 +5,8 @@ enum RehearsalArea {
             max($0.last, $1.last) == $0.last ? $0 : $1
         }
         return ReadinessFinding(
-            need: definition.need,
+            // Nobody can rehearse a story that is not written; that it is missing stands in other areas.
+            need: min(definition.need, max(1, ground.stories.count)),
             pieces: ground.stories.compactMap { story in
                 remembered[story.id].map { memory in
                     ReadinessPiece(

@@ -5,7 +5,9 @@ enum ResultsArea {
             need: definition.need,
             pieces: ground.pieces { story in
                 guard story.tests > 0, !story.result.isEmpty else { return nil }
-                let isFull = Double(story.tests) >= definition.floor && story.hasChange && story.hasWindow
+                let isFull =
+                    Double(story.tests) >= definition.floor
+                    && StoryMeasures.isCheckable(hasChange: story.hasChange, hasWindow: story.hasWindow)
                 return (isFull, Double(story.tests) / 5, story.result)
             }
         )

@@ -5,14 +5,16 @@ enum VarietyArea {
             story.levers.map { lever in
                 ReadinessPiece(
                     lever.id,
-                    isFull: lever.strength >= 2,
+                    isFull: StoryMeasures.moves(strength: lever.strength),
                     nearness: Double(lever.strength),
                     evidence: ground.evidence(lever.quote, in: story)
                 )
             }
         }
         let natives = Set(
-            ground.stories.flatMap(\.levers).filter { $0.strength >= 2 && $0.native == ground.track }.map(\.id)
+            ground.stories.flatMap(\.levers).filter {
+                StoryMeasures.moves(strength: $0.strength) && $0.native == ground.track
+            }.map(\.id)
         )
         return ReadinessFinding(need: definition.need, pieces: pieces, values: ["natives": "\(natives.count)"])
     }
@@ -21,7 +23,7 @@ enum VarietyArea {
     static func leverBalance(_ ground: ReadinessGround, _ definition: ReadinessDefinition) -> ReadinessFinding {
         var finding = ReadinessFinding(need: 1, values: ["lever": "", "percent": ""])
         let uses = ground.stories.flatMap { story in
-            story.levers.filter { $0.strength >= 2 }.map { (story: story, lever: $0) }
+            story.levers.filter { StoryMeasures.moves(strength: $0.strength) }.map { (story: story, lever: $0) }
         }
         guard uses.count >= 3 else {
             finding.state = .notEnoughToSay

@@ -17,12 +17,12 @@ public struct ResumeMaterial: Sendable, Hashable {
     }
 
     /// Takes it from a résumé that was read.
-    public init(_ record: ResumeRecord, read: Assessment, offset: Int = 0) {
+    public init(_ record: ResumeRecord, read: Assessment, clock: ClockOffset = .utc) {
         let sides = Dictionary(grouping: read.track.evidence, by: \.leaning)
         self.init(
             number: record.number,
             name: record.name,
-            day: CalendarDay(of: record.added, offset: offset),
+            day: clock.day(of: record.added),
             verdict: read.track.verdict,
             quotes: sides.mapValues { side in
                 let strongest = side.map(\.evidence).sorted { ($1.weight, $0.span) < ($0.weight, $1.span) }

@@ -63,10 +63,15 @@ extension StoryMaterial {
         return own.map { read.reading.quote(read.reading.sentences[$0].span) } ?? ""
     }
 
-    /// The first sentence of the result that holds a number; else its first sentence.
+    /// The first sentence of the result that tells a change for the better with a number; else one with a number, else its
+    /// first. One that tells a turn for the worse stands for it only where there is no other.
     private static func result(_ read: Assessment) -> String {
         let sentences = read.story.parts.filter { $0.part == .result }.flatMap { Array($0.sentences) }
-        let told = sentences.first { read.reading.notes[$0].hasQuantity } ?? sentences.first
+        let fair = sentences.filter { !OutcomeReader.tellsWorsening($0, in: read.reading) }
+        let counted = fair.filter { read.reading.notes[$0].hasQuantity }
+        let told =
+            counted.first { OutcomeReader.tellsImprovement($0, in: read.reading) } ?? counted.first ?? fair.first
+            ?? sentences.first
         return told.map { read.reading.quote(read.reading.sentences[$0].span) } ?? ""
     }
 }

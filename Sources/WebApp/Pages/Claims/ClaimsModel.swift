@@ -61,7 +61,9 @@ struct ClaimsModel {
         isFiltered = !query.isOpen
         verdicts =
             [Choice(id: "", label: "Any verdict", selected: verdict == nil)]
-            + Claim.Verdict.allCases.map { Choice(id: $0.rawValue, label: $0.words, selected: $0 == verdict) }
+            + Claim.Verdict.allCases.map {
+                Choice(id: $0.rawValue, label: $0.words.capitalisedFirst, selected: $0 == verdict)
+            }
         tracks =
             [Choice(id: "", label: "Either track", selected: query.track == nil)]
             + Track.allCases.map { Choice(id: $0.rawValue, label: $0.abbreviation, selected: $0 == query.track) }
@@ -93,8 +95,8 @@ struct ClaimsModel {
 
     private static func reason(_ query: ClaimQuery, free: Int) -> String {
         if query.text.isEmpty { return "No claim has this verdict for this track and matter." }
-        if free == 0 { return "No claim has any of these words: “\(query.text)”." }
-        return "No claim with this verdict, track and matter has any of these words: “\(query.text)”."
+        if free == 0 { return "No claim contains “\(query.text)”." }
+        return "No claim with this verdict, track and matter contains “\(query.text)”."
     }
 }
 
@@ -104,7 +106,8 @@ extension ClaimsModel.ClaimLine {
         id = claim.id
         name = HTML.marked(claim.title, hit.spans(in: .title))
         self.claim = HTML.marked(claim.claim, hit.spans(in: .claim))
-        (verdict, tone, confidence) = (claim.verdict.words, claim.verdict.tone, claim.confidence.words)
+        (verdict, tone) = (claim.verdict.words.capitalisedFirst, claim.verdict.tone)
+        confidence = claim.confidenceWords(in: library.sources)
         evidence = HTML.marked(claim.evidence, hit.spans(in: .evidence))
         weDo = HTML.marked(claim.weDo, hit.spans(in: .weDo))
         let tracks = claim.tracks.count == 1 ? claim.tracks.map(\.abbreviation) : []

@@ -21,8 +21,12 @@ struct DesignsPage {
             return Response.seeOther(Page.design(record.number).path)
         }
         router.post("/designs/:number/delete") { _, context in
-            try await shell.site.workspace.store.deleteDesign(try context.number())
-            return shell.done(.designDeleted, then: .designs)
+            let store = shell.site.workspace.store
+            let number = try context.number()
+            let record = try await store.design(number)
+            try await store.deleteDesign(number)
+            let kept = record.flatMap { $0.isSample ? nil : Archive(designs: [$0]) }
+            return await shell.deleted(.designDeleted, then: .designs, kept: kept)
         }
     }
 }

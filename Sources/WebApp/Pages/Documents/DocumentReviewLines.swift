@@ -5,7 +5,7 @@ import TextAnalysis
 
 extension DocumentReviewModel.PartLine {
     init(_ review: ArtifactPartReview, read: ReadDocument) {
-        let words = "\(Thousands.text(review.wordCount)) word\(review.wordCount == 1 ? "" : "s")"
+        let words = "\(GroupedNumber.text(review.wordCount)) word\(review.wordCount == 1 ? "" : "s")"
         part = review.part.title
         at = review.span.flatMap { read.place($0, anchor: ReadDocument.Anchor.part(review.part.id)) }
         switch (review.verdict, review.part.need) {

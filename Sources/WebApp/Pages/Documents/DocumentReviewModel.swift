@@ -1,4 +1,5 @@
 import Interviewing
+import TextAnalysis
 
 /// The fields of the panel that reviews a document while it is written.
 struct DocumentReviewModel {
@@ -105,7 +106,7 @@ struct DocumentReviewModel {
         drawings = read.drawings
         track = isBlank || review.track.evidence.isEmpty ? nil : TrackLines(read)
         let words = review.wordCount
-        wordLine = "\(Thousands.text(words)) word\(words == 1 ? "" : "s")"
+        wordLine = "\(GroupedNumber.text(words)) word\(words == 1 ? "" : "s")"
         lengthLine = Self.length(words, review.definition)
         readingLine = review.readingEase.map(Self.reading)
         let counts = Self.counts(lines, wrongSums: wrong)

@@ -1,4 +1,5 @@
 import Interviewing
+import TextAnalysis
 
 /// The fields of the list of documents.
 struct DocumentsModel {
@@ -66,7 +67,7 @@ extension DocumentsModel.Row {
         href = Page.document(record.number).path
         name = record.draft.title
         kind = library[record.draft.type]?.title ?? record.draft.type.rawValue
-        words = "\(Thousands.text(digest.words)) word\(digest.words == 1 ? "" : "s")"
+        words = "\(GroupedNumber.text(digest.words)) word\(digest.words == 1 ? "" : "s")"
         changed = shell.site.shownTime(record.changed)
         problems = count(.problem, "problem")
         warnings = count(.warning, "warning")
@@ -93,19 +94,7 @@ extension ArtifactDefinition {
     var usualFor: String { "Usual for \(tracks.count > 1 ? "both tracks" : tracks.first?.abbreviation ?? "nobody")" }
 
     /// `500 to 3,500 words`
-    var lengthWords: String { "\(Thousands.text(length.lowerBound)) to \(Thousands.text(length.upperBound)) words" }
-}
-
-/// Whole numbers with commas.
-enum Thousands {
-    /// `12,500`
-    static func text(_ number: Int) -> String {
-        var digits = String(number.magnitude)
-        var groups: [String] = []
-        while digits.count > 3 {
-            groups.insert(String(digits.suffix(3)), at: 0)
-            digits = String(digits.dropLast(3))
-        }
-        return (number < 0 ? "−" : "") + ([digits] + groups).joined(separator: ",")
+    var lengthWords: String {
+        "\(GroupedNumber.text(length.lowerBound)) to \(GroupedNumber.text(length.upperBound)) words"
     }
 }

@@ -47,11 +47,13 @@ struct DocumentsPage {
         }
         router.post("/documents/:number/delete") { _, context in
             let number = try context.number()
-            guard try await actions.document(number).retired != nil else {
+            let record = try await actions.document(number)
+            guard record.retired != nil else {
                 throw RequestProblem.invalid("Put the document aside first; only what was put aside can be deleted.")
             }
             try await store.deleteArtifact(number)
-            return shell.done(.documentDeleted, then: .documents)
+            let kept = record.isSample ? nil : Archive(artifacts: [record])
+            return await shell.deleted(.documentDeleted, then: .documents, kept: kept)
         }
     }
 }

@@ -142,6 +142,6 @@ struct FitModel {
         }
         result = Result(view)
         caution = FitReading.caution
-        origin = OriginModel(["ours"], .proposed, library: shell.library)
+        origin = OriginModel(["ours"], .proposed, claims: ["C36"], library: shell.library)
     }
 }

@@ -5,8 +5,7 @@ struct LevelsModel {
     let trackName: String
     let tracks: [TrackLink]
     let isBlank: Bool
-    let hasRange: Bool
-    let range: String
+    let headline: String
     let ceiling: String
     let columns: [Column]
     let rows: [Row]
@@ -59,8 +58,7 @@ struct LevelsModel {
         trackName = board.track == .tpm ? "Technical Program Manager" : "Program Manager"
         tracks = TrackLink.all(Track.allCases, current: board.track) { Page.levels.path([("track", $0.rawValue)]) }
         isBlank = desk.resume == nil && desk.active.isEmpty
-        (hasRange, range) = (board.range != nil, board.range?.words ?? "")
-        ceiling = board.ceilingSentence
+        (headline, ceiling) = (board.headline, board.ceilingSentence)
         let target = desk.target.flatMap { $0.track == board.track ? $0.level : nil }
         (hasTarget, targetLevel) = (target != nil, target?.rawValue ?? "")
         columns = Level.allCases.map { level in
@@ -68,7 +66,7 @@ struct LevelsModel {
             return Column(
                 level: level.rawValue,
                 name: title?.title ?? "",
-                years: title.map { "\($0.years) years" } ?? "",
+                years: title?.years ?? "",
                 isInRange: board.range?.contains(level) ?? false,
                 isTarget: level == target
             )
@@ -127,6 +125,6 @@ extension OriginModel {
         var seen: Set<String> = []
         let ids = provenances.flatMap(\.source).filter { seen.insert($0).inserted }
         let weakest = Trust.allCases.last { trust in provenances.contains { $0.trust == trust } }
-        self.init(ids, weakest ?? .proposed, library: library)
+        self.init(ids, weakest ?? .proposed, claims: provenances.flatMap(\.claims), library: library)
     }
 }

@@ -54,6 +54,7 @@ struct LoopModel {
         let trust: String
         let tone: String
         let source: String?
+        let claims: [ClaimLink]
     }
 
     struct Uncovered {
@@ -176,7 +177,8 @@ struct LoopModel {
                     fact: "The order and the number of rounds differ by team; ask your recruiter for yours.",
                     trust: template.provenance.trust.label,
                     tone: template.provenance.trust.tone,
-                    source: SourceNames(shell.library).words(template.provenance.source)
+                    source: SourceNames(shell.library).words(template.provenance.source),
+                    claims: shell.claims(template.provenance.claims)
                 )
             )
         }
@@ -185,7 +187,8 @@ struct LoopModel {
                 fact: "Which principles an interviewer covers is set for each opening; these follow your weights.",
                 trust: Trust.proposed.label,
                 tone: Trust.proposed.tone,
-                source: nil
+                source: nil,
+                claims: shell.claims(["C5"])
             )
         )
         for area in Set(plan.rounds.map(\.area)).sorted(by: { $0.rawValue < $1.rawValue }) {
@@ -195,7 +198,8 @@ struct LoopModel {
                     fact: "\(definition.title): \(definition.needs)",
                     trust: definition.provenance.trust.label,
                     tone: definition.provenance.trust.tone,
-                    source: SourceNames(shell.library).words(definition.provenance.source)
+                    source: SourceNames(shell.library).words(definition.provenance.source),
+                    claims: shell.claims(definition.provenance.claims)
                 )
             )
         }

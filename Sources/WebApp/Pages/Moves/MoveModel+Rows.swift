@@ -28,12 +28,7 @@ extension MoveModel.Warning {
         says = warning.says
         let found = library.claims.first { $0.id == warning.claim }
         hasClaim = found != nil
-        claim = MoveModel.ClaimLink(
-            claimHref: found.map { "\(Page.claims.path)#\($0.id)" } ?? "",
-            claimName: found.map { "\($0.id): \($0.title)" } ?? "",
-            claimVerdict: found?.verdict.words ?? "",
-            claimTone: found?.verdict.tone ?? ""
-        )
+        claim = found.map(ClaimLink.init)
         origin = OriginModel(warning.source, warning.trust, library: library)
     }
 }
@@ -47,11 +42,13 @@ extension MoveModel.Trap {
 }
 
 extension MoveModel.Gap {
-    init(_ reading: GapReading) {
+    init(_ reading: GapReading, library: Library) {
         let gap = reading.gap
         (name, state, tone) = (gap.title, reading.state.word, reading.state.tone)
         today = reading.today
         quotes = reading.quotes.prefix(2).map(QuoteLine.init)
         (target, firstWeeks, lastWeeks, proof) = (gap.target, gap.firstWeeks, gap.lastWeeks, gap.proof)
+        claims = library.claimLinks(gap.provenance.claims)
+        hasClaims = !claims.isEmpty
     }
 }

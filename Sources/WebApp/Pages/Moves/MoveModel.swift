@@ -9,6 +9,7 @@ struct MoveModel {
     let ways: [TrackLink]
     let hasMaterial: Bool
     let standing: String
+    let reads: String
     let parts: [RowPart]
     let hasWarnings: Bool
     let warnings: [Warning]
@@ -17,7 +18,14 @@ struct MoveModel {
     let absentTraps: [Trap]
     let hasAbsentTraps: Bool
     let hasGaps: Bool
+    let hasOpenGaps: Bool
     let gaps: [Gap]
+    let hasClosedGaps: Bool
+    let closedGaps: String
+    let firstHalf: String
+    let lastHalf: String
+    let isCut: Bool
+    let cutSays: String
     let hasRetell: Bool
     let retell: [Retell]
     let origin: OriginModel
@@ -50,15 +58,8 @@ struct MoveModel {
     struct Warning {
         let says: String
         let hasClaim: Bool
-        let claim: ClaimLink
+        let claim: ClaimLink?
         let origin: OriginModel
-    }
-
-    struct ClaimLink {
-        let claimHref: String
-        let claimName: String
-        let claimVerdict: String
-        let claimTone: String
     }
 
     struct Trap {
@@ -79,6 +80,8 @@ struct MoveModel {
         let firstWeeks: String
         let lastWeeks: String
         let proof: String
+        let hasClaims: Bool
+        let claims: [ClaimLink]
     }
 
     struct Retell {
@@ -87,21 +90,27 @@ struct MoveModel {
         let reads: String
     }
 
-    init(_ guide: MoveGuide, desk: Desk, shell: Shell) {
+    init(_ guide: MoveGuide, weeks: GapWeeks, desk: Desk, shell: Shell) {
         let (move, library) = (guide.move, shell.library)
         (name, summary, track) = (move.title, move.summary, guide.track.abbreviation)
         hasWays = move.tracks.count > 1
         ways = TrackLink.all(move.tracks, current: guide.track) { Page.move(move.id).path([("track", $0.rawValue)]) }
         hasMaterial = guide.hasMaterial
-        standing = Self.standing(guide)
+        standing = guide.standing
+        reads = (["Read for \(track) in your newest résumé and your stories."] + [guide.scope].compactMap(\.self))
+            .joined(separator: " ")
         parts = Self.parts(guide)
         warnings = guide.warnings.map { Warning($0, library: library) }
         hasWarnings = !warnings.isEmpty
         traps = guide.traps.filter { $0.count > 0 }.map(Trap.init)
         absentTraps = guide.traps.filter { $0.count == 0 }.map(Trap.init)
         (hasTraps, hasAbsentTraps) = (!traps.isEmpty, !absentTraps.isEmpty)
-        gaps = guide.gaps.map(Gap.init)
-        hasGaps = !gaps.isEmpty
+        gaps = guide.open.map { Gap($0, library: library) }
+        (hasGaps, hasOpenGaps) = (!guide.gaps.isEmpty, !gaps.isEmpty)
+        closedGaps = guide.closed.map(\.gap.title.lowercasedFirst).joined(separator: ", ")
+        hasClosedGaps = !guide.closed.isEmpty
+        (firstHalf, lastHalf) = (weeks.first, weeks.last)
+        (isCut, cutSays) = (weeks.says != nil, weeks.says ?? "")
         let other = desk.active.filter { $0.verdict.track == guide.track.other }
         retell = other.prefix(Self.mostRetold).map { story in
             Retell(
@@ -112,15 +121,6 @@ struct MoveModel {
         }
         hasRetell = !retell.isEmpty
         origin = OriginModel(move.provenance, library: library)
-    }
-
-    private static func standing(_ guide: MoveGuide) -> String {
-        guard guide.hasMaterial else { return "" }
-        let rows = guide.gain
-        let shown = rows.count { $0.state == .shown }
-        let hinted = rows.count { $0.state == .hinted }
-        let words = "Your texts show \(shown) of \(rows.count) things to gain"
-        return hinted > 0 ? "\(words) and hint at \(hinted) more." : "\(words)."
     }
 
     private static func parts(_ guide: MoveGuide) -> [RowPart] {

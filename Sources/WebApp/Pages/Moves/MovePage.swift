@@ -13,14 +13,27 @@ struct MovePage {
             let (desk, guide) = try await shell.desk { desk in
                 try await workspace.guide(move, to: asked ?? desk.track, desk: desk)
             }
-            return try shell.remembered(
+            guard let settings = try await workspace.store.planSettings() else {
+                return try shell.remembered(
+                    "move",
+                    title: move.title,
+                    at: .moves,
+                    desk: desk,
+                    request: request,
+                    room: .wide
+                ) { MoveModel(guide, weeks: GapWeeks(days: nil), desk: desk, shell: shell) }
+            }
+            // With a loop planned the page depends on the day, so it is not kept.
+            let weeks = GapWeeks(days: settings.loopDay.number - shell.currentDay.number)
+            return try shell.page(
                 "move",
+                MoveModel(guide, weeks: weeks, desk: desk, shell: shell),
                 title: move.title,
                 at: .moves,
                 desk: desk,
                 request: request,
                 room: .wide
-            ) { MoveModel(guide, desk: desk, shell: shell) }
+            )
         }
     }
 

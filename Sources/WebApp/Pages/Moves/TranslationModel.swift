@@ -47,10 +47,8 @@ struct TranslationModel {
     }
 
     struct Own {
+        let headline: String
         let says: String
-        let hasOwnRange: Bool
-        let ownRange: String
-        let isSilent: Bool
         let axes: [AxisLine]
     }
 
@@ -101,9 +99,7 @@ struct TranslationModel {
 
 extension TranslationModel.Own {
     init(_ comparison: RoleComparison) {
-        says = comparison.sentence
-        (hasOwnRange, ownRange) = (comparison.range != nil, comparison.range?.words ?? "")
-        isSilent = comparison.agreement == .silent
+        (headline, says) = (comparison.headline, comparison.sentence)
         axes = comparison.axes.map { row in
             TranslationModel.AxisLine(
                 axis: row.axis.name,

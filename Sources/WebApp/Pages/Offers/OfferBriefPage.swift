@@ -39,11 +39,16 @@ struct OfferBriefModel {
     let total: String
     let level: String
     let market: String
+    let chosen: String?
     let rival: String?
+    /// What to say, one line for each ask.
+    let card: [String]
+    let hasCard: Bool
     let asks: [Ask]
     let sections: [Section]
     let lacks: [String]
     let hasLacks: Bool
+    let scope: [String]
     let claims: [ClaimLink]
 
     struct Ask {
@@ -57,6 +62,8 @@ struct OfferBriefModel {
     struct Argument {
         let lead: String
         let isMissing: Bool
+        /// The quotes stand at an earlier ask.
+        let isRepeated: Bool
         let quotes: [Quote]
     }
 
@@ -99,6 +106,8 @@ struct OfferBriefModel {
         } else {
             self.market = "No public figures for this track, level and currency."
         }
+        chosen = written.chosen
+        (card, hasCard) = (brief.aloud, !brief.aloud.isEmpty)
         self.rival = rival.map { "Your other offer, from \($0.offer.name), is named where it helps." }
         asks = brief.asks.enumerated().map { Ask($0.offset + 1, $0.element) }
         let rest: [NegotiationPart] = [.shape, .market, .trap, .avoid, .question]
@@ -114,8 +123,11 @@ struct OfferBriefModel {
             )
         }
         (lacks, hasLacks) = (brief.missing, !brief.missing.isEmpty)
+        scope = [written.scope].compactMap(\.self)
         var seen: Set<String> = []
-        claims = shell.claims(brief.passages.flatMap(\.claims).filter { seen.insert($0).inserted })
+        let preparation = shell.site.workspace.assessor.preparation
+        let ids = brief.passages.flatMap(\.claims) + preparation.claims(about: offer)
+        claims = shell.claims(ids.filter { seen.insert($0).inserted })
     }
 }
 
@@ -126,9 +138,12 @@ extension OfferBriefModel.Ask {
             OfferBriefModel.Argument(
                 lead: argument.says,
                 isMissing: argument.isMissing,
-                quotes: argument.quotes.map {
-                    OfferBriefModel.Quote(words: $0.quote, source: $0.title, at: $0.place)
-                }
+                isRepeated: argument.isRepeated,
+                quotes: argument.isRepeated
+                    ? []
+                    : argument.quotes.map {
+                        OfferBriefModel.Quote(words: $0.quote, source: $0.title, at: $0.place)
+                    }
             )
         }
     }

@@ -9,6 +9,10 @@ struct OfferCharts {
     let high: [OfferProjection]
     let flat: [OfferProjection]
 
+    /// The same offers at the candidate's own price; nil where none was entered.
+    private var own: [OfferProjection]? { outlook.hasOwnPrice ? offers.map(\.projection) : nil }
+    private var scenarios: [[OfferProjection]] { [low, flat, high] + [own].compactMap(\.self) }
+
     private var currency: Currency { offers.first?.projection.currency ?? .usd }
     private var words: (Double) -> String { Money.axisWords(currency) }
     private var isAlone: Bool { offers.count == 1 }
@@ -48,9 +52,10 @@ struct OfferCharts {
         let rows = years.flatMap { year in
             offers.indices.map { index -> RowChart.Row in
                 let totals = [low, flat, high].map { $0[index].years[year].total }
-                let marks: [RowChart.Mark] = [
-                    .bar(totals[0].drawn, totals[2].drawn, "range", hatch: nil), .tick(totals[1].drawn, "flat"),
-                ]
+                let own = own.map { $0[index].years[year].total }
+                let marks: [RowChart.Mark] =
+                    [.bar(totals[0].drawn, totals[2].drawn, "range", hatch: nil), .tick(totals[1].drawn, "flat")]
+                    + (own.map { [.dot($0.drawn, "own")] } ?? [])
                 return RowChart.Row(
                     group: "Year \(year + 1)",
                     name: name(offers[index]),
@@ -58,6 +63,7 @@ struct OfferCharts {
                     facts: "\(totals[0].shortText) – \(totals[2].shortText)",
                     title:
                         "Year \(year + 1): \(totals[0].text) to \(totals[2].text), \(totals[1].text) at today's price"
+                        + (own.map { ", \($0.text) at your own" } ?? "")
                 )
             }
         }
@@ -65,10 +71,14 @@ struct OfferCharts {
         let most = offers.indices.map { high[$0].total.text }.joined(separator: " and ")
         let summary =
             "Over \(years.count) years \(least) with stock 30 % lower, \(most) with stock that gains 15 % a year."
+            + (own.map { own in
+                " At your own price \(own.map(\.total.text).joined(separator: " and "))."
+            } ?? "")
         return Chart(
             id: "bands",
             title: "If the stock falls or rises",
-            summary: "Each bar goes from stock 30 % lower to stock that gains 15 % a year; the line is today's price. "
+            summary: "Each bar goes from stock 30 % lower to stock that gains 15 % a year; the line is today's price"
+                + (own == nil ? ". " : ", the dot \(outlook.priceWords). ")
                 + "These are assumptions to look with; nobody knows a price.",
             svg: RowChart(
                 id: "bands",
@@ -81,20 +91,21 @@ struct OfferCharts {
             keys: [
                 Chart.Key(mark: "range", words: "30 % lower to +15 % a year"),
                 Chart.Key(mark: "flat", words: "today's price"),
-            ] + letters,
-            headings: ["Year", "30 % lower", "Today's price", "+15 % a year"],
+            ] + (own == nil ? [] : [Chart.Key(mark: "own", words: outlook.priceWords)]) + letters,
+            headings: ["Year", "30 % lower", "Today's price", "+15 % a year"]
+                + (own == nil ? [] : ["Your own price"]),
             rows: years.flatMap { year in
                 offers.indices.map { index in
                     Chart.Row(
                         head: head(offers[index], "\(year + 1)"),
-                        cells: [low, flat, high].map { $0[index].years[year].total.digits }
+                        cells: scenarios.map { $0[index].years[year].total.digits }
                     )
                 }
             }
                 + offers.indices.map { index in
                     Chart.Row(
                         head: head(offers[index], "All"),
-                        cells: [low, flat, high].map { $0[index].total.digits }
+                        cells: scenarios.map { $0[index].total.digits }
                     )
                 }
         )
@@ -152,7 +163,7 @@ extension OfferCharts {
         return Chart(
             id: "difference-\(other.letter.lowercased())",
             title: title,
-            summary: "To the right \(one.name) pays more, to the left \(other.name).",
+            summary: comparison.yearSentence,
             svg: RowChart(
                 id: "difference-\(other.letter.lowercased())",
                 title: title,
@@ -196,7 +207,9 @@ extension OfferCharts {
             )
         }
         let first = points.first { $0.months == 12 } ?? points.first
-        let summary = first?.sentences.joined(separator: " ") ?? ""
+        let rule = try LeavingEarly.rule(for: offer, prices: outlook.prices)
+        // Where something is paid back, the worst month says more than any one that was picked.
+        let summary = (rule.isEmpty ? first?.sentences ?? [] : rule).joined(separator: " ")
         return Chart(
             id: id,
             title: title,

@@ -9,7 +9,7 @@ struct OfferComparePage {
         router.get("/offers/compare") { request, _ in
             let query = try request.query()
             let (desk, records) = try await shell.desk { _ in try await shell.site.workspace.store.offers() }
-            let model = OfferCompareModel(query, records.filter { $0.retired == nil })
+            let model = OfferCompareModel(query, records.filter { $0.retired == nil }, shell: shell)
             return try shell.page(
                 "offer-compare",
                 model,
@@ -28,6 +28,9 @@ struct OfferCompareModel {
     let picks: [Pick]
     /// Why nothing is compared yet.
     let lack: String?
+    /// Which offer the others are held against.
+    let bases: [Choice]
+    let hasBases: Bool
     let rates: [RateField]
     let hasRates: Bool
     let outlook: OutlookFields
@@ -53,8 +56,13 @@ struct OfferCompareModel {
         let columns: [Column]
         let charts: [Chart]
         let pairs: [Pair]
+        /// The pairs without the offer that the others are held against.
+        let others: [Rest]
+        let hasOthers: Bool
         let leaving: [Chart]
         let costs: [String]
+        let hasClaims: Bool
+        let claims: [ClaimLink]
     }
 
     struct Column {
@@ -63,7 +71,9 @@ struct OfferCompareModel {
         let href: String
         let facts: String
         let total: String
+        let hope: String?
         let present: String
+        let rate: String
         let byYear: String
     }
 
@@ -73,7 +83,12 @@ struct OfferCompareModel {
         let chart: Chart
     }
 
-    init(_ query: Form, _ records: [OfferRecord]) {
+    struct Rest {
+        let heading: String
+        let sentences: [String]
+    }
+
+    init(_ query: Form, _ records: [OfferRecord], shell: Shell) {
         let outlook = OfferOutlook(query)
         let wanted = query.all("offer").compactMap { Int($0) }
         var chosen = records.filter { wanted.contains($0.number) }
@@ -87,11 +102,16 @@ struct OfferCompareModel {
                 isPicked: wanted.contains(record.number)
             )
         }
+        let base = Int(query.word("with"))
+        bases =
+            [Choice(id: "", label: "The one that promises most", selected: !chosen.contains { $0.number == base })]
+            + chosen.map { Choice(id: "\($0.number)", label: $0.offer.name, selected: $0.number == base) }
+        hasBases = chosen.count > 1
         guard chosen.count >= 2, let first = chosen.first?.offer else {
             lack =
                 records.count < 2
                 ? "It takes two offers; enter another one. Staying where you are can be one too."
-                : "Choose two to \(OfferActions.mostCompared) offers."
+                : "Choose two to four offers."
             (rates, hasRates, compared) = ([], false, nil)
             return
         }
@@ -129,14 +149,27 @@ struct OfferCompareModel {
             return
         }
         do throws(OfferRefusal) {
-            compared = try Compared(chosen, exchange, outlook)
+            compared = try Compared(
+                chosen,
+                exchange,
+                outlook,
+                base: chosen.firstIndex { $0.number == base },
+                shell: shell
+            )
             lack = nil
         } catch { (lack, compared) = (error.description, nil) }
     }
 }
 
 extension OfferCompareModel.Compared {
-    init(_ records: [OfferRecord], _ exchange: [Currency: ExchangeRate], _ outlook: OfferOutlook) throws(OfferRefusal) {
+    /// - Parameter base: The place of the offer that the others are held against; nil for the one that promises most.
+    init(
+        _ records: [OfferRecord],
+        _ exchange: [Currency: ExchangeRate],
+        _ outlook: OfferOutlook,
+        base: Int?,
+        shell: Shell
+    ) throws(OfferRefusal) {
         func reckon(_ prices: PriceScenario) throws(OfferRefusal) -> [OfferProjection] {
             var found: [OfferProjection] = []
             for record in records {
@@ -149,7 +182,13 @@ extension OfferCompareModel.Compared {
             }
             return found
         }
-        let shown = try reckon(outlook.prices)
+        let compared = try OfferComparisons(
+            records.map(\.offer),
+            rates: Array(exchange.values),
+            years: outlook.years,
+            prices: outlook.prices
+        )
+        let shown = compared.projections
         let offers = shown.enumerated().map {
             DrawnOffer(letter: DrawnOffer.letter($0.offset), name: $0.element.offer.name, projection: $0.element)
         }
@@ -160,51 +199,56 @@ extension OfferCompareModel.Compared {
             high: try reckon(.rising),
             flat: try reckon(.flat)
         )
-        var comparisons: [OfferComparison] = []
-        for record in records.dropFirst() {
-            comparisons.append(
-                try OfferComparison(
-                    records[0].offer,
-                    record.offer,
-                    rate: exchange[record.offer.currency],
-                    years: outlook.years,
-                    prices: outlook.prices
-                )
-            )
-        }
+        let base = base ?? compared.best
+        let against = compared.pairs(with: base)
         var crossings: [(month: Int, at: Money, words: String)] = []
-        for (index, comparison) in comparisons.enumerated() {
-            for crossing in comparison.crossings {
-                let ahead = crossing.ahead == .first ? offers[0] : offers[index + 1]
+        for pair in against {
+            let (one, other) = (offers[pair.first], offers[pair.second])
+            for crossing in pair.comparison.crossings {
+                let (ahead, behind) = crossing.ahead == .first ? (one, other) : (other, one)
                 crossings.append(
                     (
                         crossing.month, ahead.projection.cumulativeByMonth[crossing.month],
-                        "From month \(crossing.month) \(ahead.letter) has paid more than \(crossing.ahead == .first ? offers[index + 1].letter : "A")."
+                        "From month \(crossing.month) \(ahead.letter) has paid more than \(behind.letter)."
                     )
                 )
             }
         }
         charts = [all.bars, all.bands, all.cumulative(crossings)]
-        pairs = try comparisons.enumerated().map { index, comparison throws(OfferRefusal) in
-            OfferCompareModel.Pair(
-                heading: "\(offers[0].name) against \(offers[index + 1].name)",
-                sentences: try comparison.sentences(rate: outlook.rate),
-                chart: OfferCharts.difference(comparison, offers[0], offers[index + 1])
+        pairs = try against.map { pair throws(OfferRefusal) in
+            let (one, other) = (offers[pair.first], offers[pair.second])
+            return OfferCompareModel.Pair(
+                heading: "\(one.name) against \(other.name)",
+                sentences: try pair.comparison.sentences(rate: outlook.rate),
+                chart: OfferCharts.difference(pair.comparison, one, other)
             )
         }
+        others = try compared.pairs(without: base).map { pair throws(OfferRefusal) in
+            OfferCompareModel.Rest(
+                heading: "\(offers[pair.first].name) against \(offers[pair.second].name)",
+                sentences: try pair.comparison.sentences(rate: outlook.rate)
+            )
+        }
+        hasOthers = !others.isEmpty
         var left: [Chart] = []
         for (index, record) in records.enumerated() {
             left.append(try OfferCharts.leaving(record.offer, outlook: outlook, letter: DrawnOffer.letter(index)))
         }
         leaving = left
         costs = records.flatMap { $0.offer.leavingCost?.sentences(in: $0.offer) ?? [] }
+        let preparation = shell.site.workspace.assessor.preparation
+        claims = shell.claims(records.flatMap { preparation.claims(about: $0.offer) })
+        hasClaims = !claims.isEmpty
         var columns: [OfferCompareModel.Column] = []
         for (record, offer) in zip(records, offers) {
             columns.append(try OfferCompareModel.Column(record, offer, outlook))
         }
         self.columns = columns
-        let most = offers.max { $0.projection.total.minor < $1.projection.total.minor }
-        says = most.map { "Over \(outlook.years) years \($0.name) pays the most: \($0.projection.total.text)." } ?? ""
+        let most = offers[compared.best]
+        let isPlain = offers.allSatisfy { $0.projection.hoped.minor == 0 }
+        says =
+            "Over \(outlook.years) years \(most.name) \(isPlain ? "pays" : "promises") the most: "
+            + "\(isPlain ? most.projection.total.text : most.projection.promised.wholeUnits.text)."
     }
 }
 
@@ -214,8 +258,9 @@ extension OfferCompareModel.Column {
         (letter, name, href) = (offer.letter, offer.name, Page.offer(record.number).path)
         facts = [written.track?.abbreviation ?? "", written.level, written.location].filter { !$0.isEmpty }
             .joined(separator: " · ")
-        total = offer.projection.total.text
+        (total, hope) = (offer.projection.headline, offer.projection.hopeSentence)
         present = try offer.projection.presentValue(rate: outlook.rate).text
+        rate = BasisPoints.text(outlook.rate)
         byYear = offer.projection.years.map(\.total.digits).joined(separator: " / ")
     }
 }

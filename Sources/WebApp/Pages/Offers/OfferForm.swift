@@ -93,7 +93,8 @@ struct OfferFormFields {
             case .currency: return choices(Currency.all.map { ($0.code, "\($0.code), \($0.name)") })
             case .signOnPayment: return choices([("monthly", "Month by month"), ("at-once", "At once")])
             case .vest, .refresherVest:
-                let known = presets.filter { $0.schedule != nil }.map { ($0.id, $0.title) }
+                // Having no stock is a choice for the grant on joining; later grants are left out by leaving them empty.
+                let known = presets.filter { $0.schedule != nil || field == .vest }.map { ($0.id, $0.title) }
                 return choices([("", "Choose how it vests")] + known + [(OfferEntry.ownSchedule, "My own schedule")])
             case .company, .label, .location, .level, .base, .raise, .signOn1, .signOn2, .signOn3, .signOn4,
                 .signOnClawback, .grant, .units, .unitPrice, .steps, .bonus, .refresher, .refresherFrom,

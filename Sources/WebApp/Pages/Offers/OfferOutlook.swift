@@ -5,15 +5,13 @@ struct OfferOutlook {
     var years = 4
     var prices = PriceScenario.flat
     /// The yearly discount rate in basis points.
-    var rate = Self.usualRate
+    var rate = OfferProjection.usualRate
     /// What was typed, for the fields.
     private(set) var choice = "flat"
     private(set) var own = ""
-    private(set) var rateText = BasisPoints.text(Self.usualRate)
+    private(set) var rateText = BasisPoints.text(OfferProjection.usualRate)
     private(set) var problems: [Problem] = []
 
-    /// A yearly rate to begin with; the candidate's own is asked for.
-    static let usualRate = 500
     static let ownChoice = "own"
     static let fewestYears = 2
 
@@ -59,13 +57,16 @@ struct OfferOutlook {
         problems.append(Problem(field: field, sentence: sentence))
     }
 
+    /// Whether the candidate entered a price that is none of the named ones.
+    var hasOwnPrice: Bool { !PriceScenario.named.contains { $0.scenario == prices } }
+
     /// The same as a query, without what is usual.
     var query: [(String, String)] {
         var query: [(String, String)] = []
         if years != 4 { query.append(("years", "\(years)")) }
         if choice != "flat" { query.append(("prices", choice)) }
         if choice == Self.ownChoice { query.append(("own", own)) }
-        if rate != Self.usualRate { query.append(("rate", rateText)) }
+        if rate != OfferProjection.usualRate { query.append(("rate", rateText)) }
         return query
     }
 

@@ -29,7 +29,12 @@ struct OfferPage {
         }
         router.post("/offers/projection") { request, _ in
             let form = try await request.form()
-            let model = OfferProjectionModel(OfferEntry(form), outlook: OfferOutlook(form), library: library)
+            let model = OfferProjectionModel(
+                OfferEntry(form),
+                outlook: OfferOutlook(form),
+                shell: shell,
+                faults: form.has("listed") ? .above : .here
+            )
             return Response.html(try shell.templates.render("offer-projection", Fields.properties(of: model)))
         }
         router.get("/offers/:number") { request, context in
@@ -212,7 +217,12 @@ struct OfferModel {
                 faults = error.problems
             }
         }
-        projection = OfferProjectionModel(entry, outlook: outlook, library: library)
+        projection = OfferProjectionModel(
+            entry,
+            outlook: outlook,
+            shell: shell,
+            faults: faults.isEmpty ? .here : .above
+        )
         let path = record.map { Page.offer($0.number).path }
         let key = "offer-\(record.map { "\($0.number)" } ?? "new")"
         offer = Editor(
@@ -236,12 +246,13 @@ struct OfferModel {
             isUnsaved: isUnsaved,
             draftKey: key,
             justSaved: isJustSaved ? "\(key) offer-new" : nil,
-            faults: faults.map { OfferProjectionModel.Fault(href: "#\($0.field.rawValue)", sentence: $0.sentence) },
+            faults: faults.map(OfferProjectionModel.Fault.init),
             hasFaults: !faults.isEmpty,
             conflict: conflict,
             form: OfferFormFields(entry, faults: faults, presets: library.vestPresets),
             outlook: OutlookFields(outlook),
-            presets: library.vestPresets.filter { $0.schedule != nil }.map(OfferProjectionModel.Schedule.init)
+            presets: library.vestPresets.filter { $0.schedule != nil }
+                .map { OfferProjectionModel.Schedule($0, shell: shell) }
         )
     }
 }

@@ -5,6 +5,8 @@ struct OfferProjectionModel {
     /// What is wrong with the fields, each with its cure.
     let faults: [Fault]
     let hasFaults: Bool
+    /// Something is wrong that the page lists already.
+    let isWaiting: Bool
     /// Nothing is entered yet.
     let isBlank: Bool
     let reckoned: Reckoned?
@@ -32,14 +34,24 @@ struct OfferProjectionModel {
         let check: String
         let date: String
         let trust: String
+        let hasClaims: Bool
+        let claims: [ClaimLink]
     }
 
-    init(_ entry: OfferEntry, outlook: OfferOutlook, library: PreparationLibrary) {
+    /// Where the faults of the fields are listed.
+    enum Listing {
+        case here
+        /// At the head of the page, after saving was refused.
+        case above
+    }
+
+    init(_ entry: OfferEntry, outlook: OfferOutlook, shell: Shell, faults listing: Listing) {
+        let library = shell.site.workspace.assessor.preparation
         schedules = [entry[.vest], entry[.refresherVest]].enumerated().compactMap { index, id in
             guard index == 0 || id != entry[.vest], let preset = library.vestPresets.first(where: { $0.id == id }),
                 preset.schedule != nil
             else { return nil }
-            return Schedule(preset)
+            return Schedule(preset, shell: shell)
         }
         let isUntouched = OfferField.allCases.allSatisfy { field in
             [.currency, .signOnPayment, .vest].contains(field) || entry[field].isEmpty
@@ -54,8 +66,9 @@ struct OfferProjectionModel {
                 faults.append(Fault(href: "#company", sentence: error.description))
             }
         } catch {
-            faults += error.problems.map { Fault(href: "#\($0.field.rawValue)", sentence: $0.sentence) }
+            if listing == .here { faults += error.problems.map(Fault.init) }
         }
+        isWaiting = !isUntouched && faults.isEmpty && reckoned == nil
         isBlank = isUntouched
         self.faults = isUntouched ? [] : faults
         hasFaults = !self.faults.isEmpty
@@ -63,10 +76,19 @@ struct OfferProjectionModel {
     }
 }
 
+extension OfferProjectionModel.Fault {
+    /// The fault with the name of its field.
+    init(_ problem: OfferFieldProblem) {
+        self.init(href: "#\(problem.field.rawValue)", sentence: "\(problem.field.asks): \(problem.sentence)")
+    }
+}
+
 extension OfferProjectionModel.Schedule {
-    init(_ preset: VestPresetDefinition) {
+    init(_ preset: VestPresetDefinition, shell: Shell) {
         (title, usedBy, check) = (preset.title, preset.usedBy, preset.check)
         (date, trust) = (preset.asOf, preset.provenance.trust.words)
+        claims = shell.claims(preset.provenance.claims)
+        hasClaims = !claims.isEmpty
     }
 }
 
@@ -97,12 +119,7 @@ extension OfferProjectionModel.Reckoned {
     }
 
     private static func notes(_ offer: Offer, _ projection: OfferProjection) -> [String] {
-        var notes: [String] = []
-        let units =
-            offer.base.minor / Int64(offer.currency.minorDigits == 0 ? 1 : offer.currency.minorDigits == 2 ? 100 : 1000)
-        if units > 0, units < 1000 {
-            notes.append("Amounts are taken as they stand. If you mean thousands, write \(units)k.")
-        }
+        var notes = [offer.baseDoubt, projection.hopeSentence].compactMap(\.self)
         let years = projection.years.prefix(4).map(\.total.minor)
         if let first = years.first, let least = years.dropFirst().min(), least < first {
             let drop = Money(minor: first - least, projection.currency)

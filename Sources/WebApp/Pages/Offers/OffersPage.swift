@@ -25,8 +25,10 @@ struct OffersPage {
             return shell.done(.offerReturned, then: .offers, about: number)
         }
         router.post("/offers/:number/delete") { _, context in
-            try await actions.delete(try context.number())
-            return shell.done(.offerDeleted, then: .offers, about: nil)
+            let record = try await actions.record(try context.number())
+            try await actions.delete(record.number)
+            let kept = record.isSample ? nil : Archive(offers: [record])
+            return await shell.deleted(.offerDeleted, then: .offers, kept: kept)
         }
     }
 }
@@ -50,6 +52,7 @@ struct OffersModel {
         let line: String
         let byYear: String
         let total: String
+        let hope: String?
         let isSample: Bool
     }
 
@@ -76,7 +79,8 @@ struct OffersModel {
                 name: offer.name,
                 line: facts.filter { !$0.isEmpty }.joined(separator: " · "),
                 byYear: projection?.years.map(\.total.digits).joined(separator: " / ") ?? "",
-                total: projection?.total.text ?? "cannot be reckoned",
+                total: projection?.headline ?? "cannot be calculated",
+                hope: projection?.hopeSentence,
                 isSample: record.isSample
             )
         }

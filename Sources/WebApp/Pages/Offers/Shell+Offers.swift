@@ -19,11 +19,6 @@ extension Shell {
     func sources(_ ids: [String]) -> [SourceLink] {
         ids.compactMap { id in library.sources.first { $0.id == id } }.map(SourceLink.init)
     }
-
-    /// Claims with their verdicts, as links to where they are explained.
-    func claims(_ ids: [String]) -> [ClaimLink] {
-        ids.compactMap { id in library.claims.first { $0.id == id } }.map(ClaimLink.init)
-    }
 }
 
 /// A source with its address.
@@ -35,45 +30,7 @@ struct SourceLink {
     let trust: String
 
     init(_ source: Source) {
-        (title, address, isPublic) = (source.title, source.address, !source.address.isEmpty)
+        (title, address, isPublic) = (source.title, source.link ?? "", source.link != nil)
         (date, trust) = (source.read, source.trust.words)
-    }
-}
-
-/// A claim with what the evidence makes of it.
-struct ClaimLink {
-    let id: String
-    let href: String
-    let title: String
-    let says: String
-    let verdict: String
-    let tone: String
-    let sure: String
-
-    init(_ claim: Claim) {
-        (id, href, title, says) = (claim.id, "\(Page.claims.path)#\(claim.id)", claim.title, claim.claim)
-        verdict = claim.verdict.said
-        sure = claim.confidence.rawValue
-        switch claim.verdict {
-        case .supported: tone = "good"
-        case .partly, .overstated, .wrongTerm: tone = "warning"
-        case .contradicted: tone = "problem"
-        case .unconfirmed, .editorial: tone = "note"
-        }
-    }
-}
-
-extension Claim.Verdict {
-    /// The verdict in a word or two.
-    fileprivate var said: String {
-        switch self {
-        case .supported: "Supported"
-        case .partly: "Partly supported"
-        case .overstated: "Overstated"
-        case .contradicted: "Contradicted"
-        case .unconfirmed: "Unconfirmed"
-        case .wrongTerm: "Another term is in use"
-        case .editorial: "A matter of opinion"
-        }
     }
 }

@@ -1,6 +1,8 @@
 import Interviewing
+import TextAnalysis
 
-/// Quantiles of both tracks by level: a line from tenth to nine tenths, a bar for the middle half, a mark at the median.
+/// Quantiles of both tracks by level: a line from tenth to nine tenths, a bar for the middle half, a mark at the
+/// median.
 struct PayChart {
     private let table: PayTable
     private let id: String
@@ -88,17 +90,21 @@ struct PayChart {
         return Chart.Row(
             head: "\(level.level.rawValue) \(track.abbreviation)",
             cells: [
-                Thousands.text(figures.count), figures.years.isEmpty ? "–" : figures.years, amount(total?.tenth),
+                GroupedNumber.text(figures.count), figures.years.isEmpty ? "–" : figures.years, amount(total?.tenth),
                 amount(total?.quarter), amount(total?.median), amount(total?.threeQuarters), amount(total?.nineTenths),
                 amount(figures.base?.median), figures.words,
             ]
         )
     }
 
-    private static func text(_ amount: Int) -> String { Thousands.text(amount) }
+    private static func text(_ amount: Int) -> String { GroupedNumber.text(amount) }
 
-    /// `187k`, `1.25m`; the table has the exact figures.
+    /// `187k`, `134.5k`, `1.25m`; the table has the exact figures.
     private static func short(_ amount: Double) -> String {
-        Money(minor: Int64(amount) * 100, .usd).shortText
+        let hundreds = Int((amount / 100).rounded())
+        guard (20..<10_000).contains(hundreds), hundreds % 10 != 0 else {
+            return Money(minor: Int64(amount) * 100, .usd).shortText
+        }
+        return "\(hundreds / 10).\(hundreds % 10)k"
     }
 }

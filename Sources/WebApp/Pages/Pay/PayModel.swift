@@ -1,4 +1,5 @@
 import Interviewing
+import TextAnalysis
 
 /// The fields of the page about pay.
 struct PayModel {
@@ -14,6 +15,11 @@ struct PayModel {
     let overlap: String?
     let hasOverlap: Bool
     let refused: Refused?
+    /// That a file is too large, in a sentence.
+    let tooLarge: String?
+    /// The largest file that is read, in bytes and in words.
+    let most: Int
+    let mostWords: String
     let imported: Imported?
 
     /// A table of quantiles with its picture.
@@ -27,6 +33,8 @@ struct PayModel {
         let remarks: [String]
         let sources: [SourceLink]
         let hasRemarks: Bool
+        let hasClaims: Bool
+        let claims: [ClaimLink]
         let chart: Chart
     }
 
@@ -53,7 +61,7 @@ struct PayModel {
         let definitions = shell.site.workspace.assessor.preparation.pay
         claim = shell.claims(["C1"]).first
         var seen: Set<String> = ["C1"]
-        claims = shell.claims(definitions.flatMap(\.claims).filter { seen.insert($0).inserted })
+        claims = shell.claims(definitions.flatMap(\.provenance.claims).filter { seen.insert($0).inserted })
         hasClaims = !claims.isEmpty
         tables = definitions.map { definition in
             Table(
@@ -66,6 +74,8 @@ struct PayModel {
                 remarks: definition.notes,
                 sources: shell.sources(definition.provenance.source),
                 hasRemarks: !definition.notes.isEmpty,
+                hasClaims: !definition.provenance.claims.isEmpty,
+                claims: shell.claims(definition.provenance.claims),
                 chart: PayChart(definition.table, id: definition.id, places: definition.table.region.words).chart
             )
         }
@@ -89,6 +99,8 @@ struct PayModel {
                 remarks: [],
                 sources: [],
                 hasRemarks: false,
+                hasClaims: false,
+                claims: [],
                 chart: PayChart(
                     table,
                     id: "own-\(index)",
@@ -101,21 +113,27 @@ struct PayModel {
             File(
                 number: file.number,
                 name: file.name,
-                reports: "\(Thousands.text(file.reports.count)) report\(file.reports.count == 1 ? "" : "s")",
+                reports: "\(GroupedNumber.text(file.reports.count)) report\(file.reports.count == 1 ? "" : "s")",
                 added: shell.site.shownTime(file.added)
             )
         }
         hasFiles = !files.isEmpty
         overlap = PayFile.overlapSentence(files)
         hasOverlap = overlap != nil
+        (most, mostWords) = (PayReader.mostBytes, PayReader.megabytes(PayReader.mostBytes))
+        var tooLarge: String?
         switch state {
         case .stored: (refused, imported) = (nil, nil)
+        case .tooLarge(let length):
+            (refused, imported) = (nil, nil)
+            let has = length.map { "The file has \(PayReader.megabytes($0))" } ?? "The file is too large"
+            tooLarge = "\(has); the limit is \(mostWords). Keep only the rows of Amazon and try again."
         case .imported(let new):
             refused = nil
             let count = new.file.reports.count
             imported = Imported(
                 name: new.file.name,
-                reports: "\(Thousands.text(count)) report\(count == 1 ? "" : "s")",
+                reports: "\(GroupedNumber.text(count)) report\(count == 1 ? "" : "s")",
                 remarks: new.read.skipped.map(\.description) + new.read.notes
             )
         case .refused(let error, let name):
@@ -123,8 +141,9 @@ struct PayModel {
             refused = Refused(
                 name: name,
                 lines: error.problems.map(\.description),
-                more: error.more > 0 ? "… and \(Thousands.text(error.more)) more" : nil
+                more: error.more > 0 ? "… and \(GroupedNumber.text(error.more)) more" : nil
             )
         }
+        self.tooLarge = tooLarge
     }
 }

@@ -12,7 +12,13 @@ struct PayPage {
     func add(to router: Router<Context>) {
         router.get("/pay") { request, _ in try await show(request, .stored) }
         router.post("/pay/import") { request, _ in
-            let form = try await request.form(upTo: Self.mostBytes)
+            let form: Form
+            do {
+                form = try await request.form(upTo: Self.mostBytes)
+            } catch let problem as RequestProblem where problem.status == .contentTooLarge {
+                let length = request.headers[.contentLength].flatMap(Int.init)
+                return try await show(request, .tooLarge(length), status: .contentTooLarge)
+            }
             guard let file = form.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty || !file.name.isEmpty
             else { throw RequestProblem.invalid("Choose a file first, then press “Read it”.") }
             do {
@@ -24,8 +30,10 @@ struct PayPage {
         }
         router.get("/pay/import") { _, _ in Response.seeOther(Page.pay.path) }
         router.post("/pay/:number/delete") { _, context in
-            try await store.deletePayFile(try context.number())
-            return shell.done(.payDeleted, then: .pay, about: nil)
+            let number = try context.number()
+            let file = try await store.payFiles().first { $0.number == number }
+            try await store.deletePayFile(number)
+            return await shell.deleted(.payDeleted, then: .pay, kept: file.map { Archive(payFiles: [$0]) })
         }
     }
 
@@ -37,6 +45,8 @@ struct PayPage {
         case stored
         case imported(PayActions.Imported)
         case refused(PayFileError, name: String)
+        /// More bytes were sent than a file may have, as far as their number is known.
+        case tooLarge(Int?)
     }
 
     private func show(_ request: Request, _ state: State, status: HTTPResponse.Status = .ok) async throws -> Response {

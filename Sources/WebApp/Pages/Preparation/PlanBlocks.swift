@@ -8,12 +8,19 @@ struct PlanTaskLine {
     let time: String
     let reason: String
     let place: String
+    /// Said with the first part of a task alone.
+    let hasReason: Bool
     let canMark: Bool
+    let hasClaims: Bool
+    let claims: [ClaimLink]
 
-    init(_ task: PlannedTask, canMark: Bool) {
+    init(_ task: PlannedTask, canMark: Bool, isAlone: Bool = true, library: Library) {
         (taskId, what, work) = (task.id, task.label, task.kind.words)
         (time, reason, place) = (Minutes.words(task.minutes), task.reason, task.place)
+        hasReason = isAlone || task.part <= 1
         self.canMark = canMark
+        claims = library.claimLinks(task.claims)
+        hasClaims = !claims.isEmpty
     }
 }
 
@@ -34,7 +41,7 @@ struct PlanDayBlock {
     let dayTasks: [PlanTaskLine]
     let doneTasks: [PlanModel.MarkLine]
 
-    init(_ day: PlanWeek.Day) {
+    init(_ day: PlanWeek.Day, library: Library) {
         let (plan, isOpen) = (day.plan, day.place == .today || day.place == .ahead)
         (anchor, weekday, date) = (plan.day.anchor, plan.day.weekdayName, plan.day.short)
         fullDate = plan.day.long
@@ -46,7 +53,7 @@ struct PlanDayBlock {
         hasBudget = isOpen && plan.budget > 0
         let work = plan.minutes + plan.doneMinutes
         budget = work > 0 ? "\(Minutes.words(work)) of \(Minutes.words(plan.budget))" : Minutes.words(plan.budget)
-        dayTasks = plan.tasks.map { PlanTaskLine($0, canMark: true) }
+        dayTasks = plan.tasks.map { PlanTaskLine($0, canMark: true, isAlone: false, library: library) }
         doneTasks = plan.done.map(PlanModel.MarkLine.init)
     }
 }
@@ -63,7 +70,7 @@ struct PlanWeekBlock {
     private static let openWeeks = 2
 
     /// The weeks of a plan, those in which nothing is left to see left out.
-    static func blocks(_ plan: Plan) -> [PlanWeekBlock] {
+    static func blocks(_ plan: Plan, library: Library) -> [PlanWeekBlock] {
         var open = 0
         return plan.weeks.compactMap { week in
             // Days that are over, and those behind the loop, are shown for what was done on them.
@@ -73,11 +80,11 @@ struct PlanWeekBlock {
             guard !days.isEmpty else { return nil }
             let isPast = week.sunday < plan.today
             if !isPast { open += 1 }
-            return PlanWeekBlock(week, days: days, isOpen: !isPast && open <= openWeeks)
+            return PlanWeekBlock(week, days: days, isOpen: !isPast && open <= openWeeks, library: library)
         }
     }
 
-    private init(_ week: PlanWeek, days: [PlanWeek.Day], isOpen: Bool) {
+    private init(_ week: PlanWeek, days: [PlanWeek.Day], isOpen: Bool, library: Library) {
         weekName = CalendarDay.span(week.monday, week.sunday)
         let done = week.days.reduce(0) { $0 + $1.plan.doneMinutes }
         sum = [
@@ -86,7 +93,7 @@ struct PlanWeekBlock {
         ].compactMap { $0 }.joined(separator: ", ")
         sheet = Page.planWeek.path([("from", "\(week.monday)")])
         self.isOpen = isOpen
-        self.days = days.map(PlanDayBlock.init)
+        self.days = days.map { PlanDayBlock($0, library: library) }
     }
 }
 
@@ -105,7 +112,7 @@ struct PlanWeekModel {
     let kinds: [PlanModel.Total]
 
     /// - Parameter from: A day of the week; nil, and any day outside the plan, for the week of today.
-    init(_ desk: PreparationDesk, from: CalendarDay?) {
+    init(_ desk: PreparationDesk, from: CalendarDay?, library: Library) {
         let weeks = desk.plan?.weeks ?? []
         func place(of day: CalendarDay) -> Int? { weeks.firstIndex { $0.monday <= day && day <= $0.sunday } }
         let index = from.flatMap(place) ?? place(of: desk.today) ?? weeks.indices.first
@@ -116,7 +123,7 @@ struct PlanWeekModel {
         let loop = desk.settings?.loopDay
         countdown = loop.map { "Loop on \(CalendarDay.weekdays[$0.weekday]), \($0.words)" } ?? ""
         sum = week.map { "\(Minutes.words($0.minutes)) planned of \(Minutes.words($0.budget))" } ?? ""
-        days = week?.days.map(PlanDayBlock.init) ?? []
+        days = week?.days.map { PlanDayBlock($0, library: library) } ?? []
         func path(_ index: Int?) -> String? {
             index.flatMap { weeks.indices.contains($0) ? weeks[$0].monday : nil }
                 .map { Page.planWeek.path([("from", "\($0)")]) }

@@ -34,6 +34,13 @@ struct PlanForm {
         off = Self.ranges(settings.daysOff).map { "\($0.lowerBound)..\($0.upperBound)" }
     }
 
+    /// The fields that were filled in, as words of an address.
+    var words: [(String, String)] {
+        let days = weekdays.enumerated().map { ("day\($0)", $1) }
+        let free = off.map { ("off", $0) }
+        return ([("loop", loop), ("minutes", minutes)] + days + free).filter { !$0.1.isEmpty }
+    }
+
     /// Days that follow each other as one range.
     static func ranges(_ days: [CalendarDay]) -> [ClosedRange<CalendarDay>] {
         var ranges: [ClosedRange<CalendarDay>] = []

@@ -13,6 +13,7 @@ struct PlanModel {
     let loopDate: String
     let nextTasks: [PlanTaskLine]
     let hasNext: Bool
+    let restWords: String
     let weeks: [PlanWeekBlock]
     let hasWeeks: Bool
     let misfits: [Misfit]
@@ -35,6 +36,8 @@ struct PlanModel {
         let reason: String
         let advice: String
         let place: String
+        let hasClaims: Bool
+        let claims: [ClaimLink]
     }
 
     struct Total {
@@ -54,7 +57,13 @@ struct PlanModel {
         }
     }
 
-    init(_ desk: PreparationDesk, form: PlanForm?, problem: RequestProblem?, flash: Frame.Flash?) {
+    init(
+        _ desk: PreparationDesk,
+        form: PlanForm?,
+        problem: RequestProblem?,
+        flash: Frame.Flash?,
+        library: Library
+    ) {
         let plan = desk.plan
         self.flash = problem == nil ? flash : nil
         problems = problem.map { [MockModel.ProblemLine(sentence: $0.sentence)] } ?? []
@@ -69,12 +78,13 @@ struct PlanModel {
         isLoopDay = left == 0
         countdown = left.map { $0 == 1 ? "Tomorrow is the loop" : "\($0) days to the loop" } ?? ""
         loopDate = desk.settings.map { "\(CalendarDay.weekdays[$0.loopDay.weekday]), \($0.loopDay.words)" } ?? ""
-        nextTasks = plan?.nextBest().map { PlanTaskLine($0, canMark: true) } ?? []
+        nextTasks = plan?.nextBest().map { PlanTaskLine($0, canMark: true, library: library) } ?? []
         hasNext = !nextTasks.isEmpty
-        weeks = plan.map(PlanWeekBlock.blocks) ?? []
+        restWords = Self.restWords(plan)
+        weeks = plan.map { PlanWeekBlock.blocks($0, library: library) } ?? []
         hasWeeks = !weeks.isEmpty
         let unplanned = plan?.unplanned ?? []
-        misfits = unplanned.map(Misfit.init)
+        misfits = unplanned.map { Misfit($0, library: library) }
         hasMisfits = !misfits.isEmpty
         misfitTitle =
             "\(Counted.words(misfits.count, "task").capitalisedFirst) \(misfits.count == 1 ? "does" : "do") not fit"
@@ -95,6 +105,14 @@ struct PlanModel {
     /// The address that takes a mark back.
     static func undo(_ mark: TaskMark) -> String { "/plan/unmark?task=\(PercentCoding.encode(mark.task))" }
 
+    /// Why there is nothing to do with an hour now.
+    private static func restWords(_ plan: Plan?) -> String {
+        guard let plan, plan.budget > 0 else { return "No day before the loop has any time; change that below." }
+        if plan.tasks.isEmpty { return "Nothing is left to do that fits before the loop." }
+        return "Nothing waits today. What is planned next stands on its day for a reason: some rest between mock "
+            + "rounds, or a review just before the loop."
+    }
+
     /// What more time each day would do, in a sentence.
     private static func moreTime(_ tasks: [UnplannedTask]) -> String {
         let wanted = tasks.compactMap(\.more).sorted()
@@ -110,9 +128,11 @@ struct PlanModel {
 }
 
 extension PlanModel.Misfit {
-    init(_ task: UnplannedTask) {
+    init(_ task: UnplannedTask, library: Library) {
         (taskId, what) = (task.proposal.id, task.proposal.title)
         time = Minutes.words(task.proposal.minutes)
         (reason, advice, place) = (task.reason, task.advice, task.proposal.place)
+        claims = library.claimLinks(task.proposal.claims)
+        hasClaims = !claims.isEmpty
     }
 }

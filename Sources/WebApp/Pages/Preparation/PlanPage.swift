@@ -21,8 +21,14 @@ struct PlanPage {
             return Response.seeOther(Page.plan.path([("did", PlanStep.set.rawValue)]))
         }
         router.post("/plan/clear") { _, _ in
+            let kept = try await shell.site.workspace.store.planSettings()
             try await shell.site.workspace.store.setPlanSettings(nil)
-            return Response.seeOther(Page.plan.path)
+            let words = kept.map { PlanForm($0).words } ?? []
+            return Response.seeOther(Page.plan.path([("did", PlanStep.cleared.rawValue)] + words))
+        }
+        router.post("/plan/restore") { request, _ in
+            try await actions.set(try PlanForm(try request.query()).settings())
+            return Response.seeOther(Page.plan.path([("did", PlanStep.set.rawValue)]))
         }
         router.post("/plan/marks") { request, _ in
             let form = try await request.form()
@@ -30,7 +36,10 @@ struct PlanPage {
                 throw RequestProblem.unreadable("The form does not say what became of the task; load the page again.")
             }
             let mark = try await actions.mark(form.word("task"), as: state)
-            return Response.seeOther(Page.plan.path([("did", PlanStep.marked.rawValue), ("task", mark.task)]))
+            let path = Page.plan.path([("did", PlanStep.marked.rawValue), ("task", mark.task)])
+            // Back to the day on which it stood, so that several can be ticked one after the other.
+            let day = CalendarDay(anchor: form.word("day")).map { "#\($0.anchor)" }
+            return Response.seeOther(path + (day ?? ""))
         }
         router.post("/plan/unmark") { request, _ in
             try await actions.unmark(try request.query().word("task"))
@@ -38,13 +47,20 @@ struct PlanPage {
         }
         router.get("/plan/week") { request, _ in
             let desk = try await shell.preparation()
-            let model = PlanWeekModel(desk, from: CalendarDay(try request.query().word("from")))
+            let model = PlanWeekModel(
+                desk,
+                from: CalendarDay(try request.query().word("from")),
+                library: shell.library
+            )
             return try shell.page("plan-week", model, title: "Week", at: .plan, desk: desk.desk, request: request)
         }
         router.get("/plan.ics") { request, _ in
-            let start = try PlanStart.minute(try request.query().word("start"))
+            let query = try request.query()
+            let start = try PlanStart.minute(query.word("start"))
             guard let plan = try await shell.preparation().plan else { return Response.seeOther(Page.plan.path) }
-            return .calendar(CalendarFile(plan, stamp: shell.site.now(), start: start))
+            return .calendar(
+                CalendarFile(plan, stamp: shell.site.now(), start: start, isNeutral: query.has("neutral"))
+            )
         }
     }
 
@@ -59,7 +75,8 @@ struct PlanPage {
             desk,
             form: form,
             problem: problem,
-            flash: PlanStep(rawValue: query.word("did"))?.flash(query.word("task"), in: desk)
+            flash: PlanStep(rawValue: query.word("did"))?.flash(query, in: desk),
+            library: shell.library
         )
         return try shell.page(
             "plan",
@@ -75,19 +92,27 @@ struct PlanPage {
 
 /// What was just done on the page, carried through the redirect; words come from the store, never from the address.
 enum PlanStep: String {
-    case set, marked, returned
+    case set, marked, returned, cleared
 
-    func flash(_ task: String, in desk: PreparationDesk) -> Frame.Flash? {
+    func flash(_ query: Form, in desk: PreparationDesk) -> Frame.Flash? {
         switch self {
         case .set:
             return desk.settings.map { Frame.Flash(text: "Planned until the loop on \($0.loopDay.words).", undo: nil) }
         case .marked:
-            guard let mark = desk.marks.first(where: { $0.task == task }) else { return nil }
+            guard let mark = desk.marks.first(where: { $0.task == query.word("task") }) else { return nil }
             let undo = Frame.Undo(action: PlanModel.undo(mark), label: "Undo")
             switch mark.state {
             case .done: return Frame.Flash(text: "Done: \(mark.title).", undo: undo)
             case .skipped: return Frame.Flash(text: "Left out: \(mark.title).", undo: undo)
             }
+        case .cleared:
+            guard desk.settings == nil else { return nil }
+            let words = PlanForm(query).words
+            guard (try? PlanForm(query).settings()) != nil else {
+                return Frame.Flash(text: "The day of the loop is taken out.", undo: nil)
+            }
+            let undo = Frame.Undo(action: Page.planRestore.path(words), label: "Undo")
+            return Frame.Flash(text: "The day of the loop is taken out.", undo: undo)
         case .returned: return Frame.Flash(text: "It is open again, and the plan was made anew.", undo: nil)
         }
     }

@@ -23,6 +23,8 @@ struct ItemLine {
     let hasTrust: Bool
     let trust: String
     let trustTone: String
+    let hasClaims: Bool
+    let claims: [ClaimLink]
 
     /// The candidate's own words, or the thing itself, with its address.
     struct WordsLine {
@@ -37,7 +39,7 @@ struct ItemLine {
     /// Quotes that stand open below an item that is not covered.
     private static let open = 1
 
-    init(_ item: ReadinessItem, _ places: TaskPlaces) {
+    init(_ item: ReadinessItem, _ places: TaskPlaces, library: Library) {
         itemAnchor = item.id
         (number, hasNumber) = (item.number ?? 0, item.number != nil)
         (self.item, state, tone, why) = (item.title, item.state.words, item.state.tone, item.why)
@@ -63,6 +65,8 @@ struct ItemLine {
         (planLink, planWords) = proposal.map { (places.link($0.id), places.words($0.id)) } ?? ("", "")
         // Most of what is asked for is our own proposal, which the page says once.
         (hasTrust, trust, trustTone) = (item.trust != .proposed, item.trust.label, item.trust.tone)
+        claims = library.claimLinks(item.claims)
+        hasClaims = !claims.isEmpty
     }
 }
 

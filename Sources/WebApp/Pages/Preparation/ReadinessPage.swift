@@ -10,7 +10,7 @@ struct ReadinessPage {
             let desk = try await shell.preparation()
             return try shell.page(
                 "readiness",
-                ReadinessModel(desk),
+                ReadinessModel(desk, library: shell.library),
                 title: "Readiness",
                 at: .readiness,
                 desk: desk.desk,
@@ -70,7 +70,7 @@ struct ReadinessModel {
         let points: [BurnUpChart.Row]
     }
 
-    init(_ desk: PreparationDesk) {
+    init(_ desk: PreparationDesk, library: Library) {
         let readiness = desk.readiness
         aim = "\(readiness.track.abbreviation) · \(readiness.level.rawValue)"
         isTargetless = desk.desk.target == nil
@@ -88,7 +88,7 @@ struct ReadinessModel {
             )
         }
         let list = readiness[.checklist].sorted { ($0.number ?? 0) < ($1.number ?? 0) }
-        checklist = list.map { ItemLine($0, places) }
+        checklist = list.map { ItemLine($0, places, library: library) }
         hasChecklist = !list.isEmpty
         checklistTitle = "The checklist for \(readiness.track.abbreviation)"
         sections = shown.map { count in
@@ -96,7 +96,7 @@ struct ReadinessModel {
                 anchor: count.area.rawValue,
                 area: count.title,
                 counts: Self.words(count),
-                items: readiness[count.area].map { ItemLine($0, places) }
+                items: readiness[count.area].map { ItemLine($0, places, library: library) }
             )
         }
         chart = BurnUpChart(desk.burnUp, today: desk.today, loop: desk.settings?.loopDay).map {

@@ -33,12 +33,13 @@ struct RehearsalCardModel {
         let card = scheduled.card
         (storyId, fact, self.times) = (card.id.story.text, card.id.fact, scheduled.times)
         self.left = left == 1 ? "The last one" : "\(left) to go"
-        (isStory, about, aboutLink) = (card.isStory, card.title, Page.story(card.id.story).path)
+        (isStory, about, aboutLink) = (card.isStory, card.shownTitle, Page.story(card.id.story).path)
         (task, prompt) = (card.task, card.prompt)
-        reason =
+        let due =
             scheduled.times == 0
             ? "Not rehearsed yet"
             : "\(scheduled.reason.words.capitalisedFirst); rehearsed \(scheduled.times == 1 ? "once" : "\(Counted.number(scheduled.times)) times")"
+        reason = due + times.planned(scheduled)
         answers = card.answers.map { Answer(kind: $0.kind.words, words: $0.words, sentence: Quoted($0.sentence).said) }
         hasAnswers = !answers.isEmpty
         grades = RehearsalGrade.allCases.map {
@@ -57,10 +58,10 @@ struct RehearsalTimes {
     private let schedule: RehearsalSchedule
     private let log: [Rehearsal]
     private let now: Timestamp
-    private let offset: Int
+    private let clock: ClockOffset
 
-    init(_ desk: PreparationDesk, log: [Rehearsal], now: Timestamp, offset: Int) {
-        (schedule, self.log, self.now, self.offset) = (desk.schedule, log, now, offset)
+    init(_ desk: PreparationDesk, log: [Rehearsal], now: Timestamp, clock: ClockOffset) {
+        (schedule, self.log, self.now, self.clock) = (desk.schedule, log, now, clock)
     }
 
     /// `today`, `tomorrow`, `on Mon 30 Nov`, `in 10 min`
@@ -81,11 +82,15 @@ struct RehearsalTimes {
             cards: schedule.cards.map(\.card),
             log: log + [said],
             now: now,
-            offset: offset,
-            loopDay: schedule.loopDay
+            clock: clock,
+            loopDay: schedule.loopDay,
+            focus: schedule.focus
         )
         return then.cards.first { $0.id == card.id }.map(back) ?? ""
     }
+
+    /// ` · planned for your loop on 4 March 2026` where that is so.
+    func planned(_ card: ScheduledCard) -> String { card.isPlanned ? " · \(schedule.focusWords)" : "" }
 
     /// `today`, `tomorrow`, `on Mon 30 Nov`
     func words(_ day: CalendarDay) -> String {

@@ -6,6 +6,8 @@ struct RehearsalModel {
     let due: Int
     let dueWords: String
     let also: String
+    let hasFocus: Bool
+    let focusWords: String
     let hasCard: Bool
     let cards: [RehearsalCardModel]
     let isDone: Bool
@@ -32,19 +34,27 @@ struct RehearsalModel {
         let says: String
     }
 
-    init(_ desk: PreparationDesk, log: [Rehearsal], now: Timestamp, offset: Int, isMore: Bool) {
+    init(_ desk: PreparationDesk, log: [Rehearsal], now: Timestamp, clock: ClockOffset, isMore: Bool) {
         let schedule = desk.schedule
         none = schedule.cards.isEmpty
         let rest = schedule.soon + schedule.beyond
         let queue = schedule.today + (isMore ? rest : [])
         (due, self.isMore) = (schedule.today.count, isMore)
-        dueWords = due == 1 ? "card is due" : "cards are due"
         let fresh = schedule.today.count { $0.reason == .new }
+        let isAllNew = fresh == due && due > 0
+        dueWords = isAllNew ? due == 1 ? "new card" : "new cards" : due == 1 ? "card is due" : "cards are due"
         also = [
-            fresh > 0 ? "\(fresh) of them for the first time" : nil,
+            fresh > 0 && !isAllNew ? "\(fresh) of them for the first time" : nil,
             schedule.soon.isEmpty ? nil : "\(schedule.soon.count) more later today",
         ].compactMap { $0 }.joined(separator: ", ")
-        let times = RehearsalTimes(desk, log: log, now: now, offset: offset)
+        // Said where it bends the order: some of what waits is planned, and some is not.
+        let planned = Set(queue.filter(\.isPlanned).map(\.id.story)).count
+        hasFocus = planned > 0 && queue.contains { !$0.isPlanned }
+        focusWords =
+            planned == 1
+            ? "One story \(schedule.focusWords) comes first."
+            : "\(Counted.number(planned).capitalisedFirst) stories \(schedule.focusWords) come first."
+        let times = RehearsalTimes(desk, log: log, now: now, clock: clock)
         // A list of one or none: a template reads it without looking further out.
         cards = queue.prefix(1).map { RehearsalCardModel($0, left: queue.count, times: times) }
         hasCard = !cards.isEmpty
@@ -68,11 +78,16 @@ struct RehearsalModel {
                 return "\(about): \((last?.grade.words ?? "").lowercasedFirst), back \(times.back(card))"
             } ?? ""
         let forecast = RehearsalForecast(schedule)
-        recalls = Self.recalls(schedule, forecast)
+        recalls = Self.recalls(schedule)
         let open = schedule.retention.cards - schedule.retention.rehearsed
-        hasUnknown = open > 0
+        hasUnknown = open > 0 || recalls.isEmpty
+        let (rehearsed, all) = (schedule.retention.rehearsed, schedule.retention.cards)
         unknown =
-            "\(Counted.words(open, "card").capitalisedFirst) \(open == 1 ? "was" : "were") not rehearsed yet; nothing is known of \(open == 1 ? "it" : "them")."
+            rehearsed == 0
+            ? "You have not rehearsed any card yet."
+            : schedule.retention.isTelling
+                ? "You have not rehearsed \(Counted.words(open, "card")) yet."
+                : "Too early to say; you have rehearsed \(rehearsed) of \(all) cards."
         let chart = LoadChart(forecast)
         (hasChart, drawing) = (chart != nil, chart?.svg ?? "")
         (chartWords, loads) = (chart?.summary ?? "", chart?.rows ?? [])
@@ -81,19 +96,14 @@ struct RehearsalModel {
         rowCount = rows.count
     }
 
-    private static func recalls(_ schedule: RehearsalSchedule, _ forecast: RehearsalForecast) -> [Recall] {
+    private static func recalls(_ schedule: RehearsalSchedule) -> [Recall] {
         let retention = schedule.retention
+        guard retention.isTelling else { return [] }
         let base = "n = \(retention.rehearsed) of \(Counted.words(retention.cards, "card"))"
         return [
             retention.today.map { Recall(share: Percent.words($0), says: "recalled today, on average (\(base))") },
             retention.onLoopDay.map {
                 Recall(share: Percent.words($0), says: "on the day of the loop, if you stop now (\(base))")
-            },
-            forecast.recallOnLoopDay.map {
-                Recall(
-                    share: Percent.words($0),
-                    says: "on the day of the loop, if each day is kept and goes well (all \(retention.cards))"
-                )
             },
         ].compactMap { $0 }
     }
@@ -113,7 +123,7 @@ struct RehearsalRow {
         what = card.card.isStory ? "The story" : card.id.fact
         (story, link) = (card.card.title, Page.story(card.id.story).path)
         comes = times.back(card).capitalisedFirst
-        reason = card.reason.words
+        reason = card.reason.words + times.planned(card)
         recall = card.recall.map(Percent.words) ?? "–"
         said = card.times
     }

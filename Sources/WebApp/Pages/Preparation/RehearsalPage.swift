@@ -16,7 +16,7 @@ struct RehearsalPage {
                 desk,
                 log: log,
                 now: shell.site.now(),
-                offset: shell.site.clockOffset(),
+                clock: shell.site.clockOffset(),
                 isMore: try request.query().has("more")
             )
             return try shell.page(

@@ -1,4 +1,5 @@
 import Interviewing
+import TextAnalysis
 
 /// The fields of the writing assessment's first page.
 struct WritingModel {
@@ -7,6 +8,7 @@ struct WritingModel {
     let hasAnswers: Bool
     let answers: [Line]
     let matters: [MatterGroup]
+    let claims: [ClaimLink]
 
     struct Line {
         let href: String
@@ -39,8 +41,9 @@ struct WritingModel {
 
     init(_ records: [ArtifactRecord], desk: Desk, shell: Shell) {
         let library = shell.site.workspace.assessor.workshop.library
-        most = DrawingWords.number(WritingAssignment.mostCharacters)
+        most = GroupedNumber.text(WritingAssignment.mostCharacters)
         minutes = WritingActions.minutes
+        claims = shell.claims(library.writing.flatMap(\.provenance.claims))
         answers = records.compactMap { record in
             record.draft.assignment.map { Line(record, $0, shell: shell) }
         }
@@ -79,7 +82,7 @@ extension WritingModel.Line {
         goOn = assignment.handedIn == nil
         state = goOn ? "Under way" : "Handed in"
         tone = goOn ? "" : "good"
-        about = "begun \(shell.day(assignment.begun)) · \(DrawingWords.number(record.draft.text.count)) characters"
+        about = "begun \(shell.day(assignment.begun)) · \(GroupedNumber.text(record.draft.text.count)) characters"
         delete = "\(href)/delete"
     }
 }
@@ -136,9 +139,9 @@ struct WritingEditModel {
         draftKey = "\(record.number)"
         text = given?.text ?? record.draft.text
         limit = WritingAssignment.mostCharacters
-        most = DrawingWords.number(limit)
-        count = DrawingWords.number(text.count)
-        over = text.count > limit ? DrawingWords.number(text.count - limit) : nil
+        most = GroupedNumber.text(limit)
+        count = GroupedNumber.text(text.count)
+        over = text.count > limit ? GroupedNumber.text(text.count - limit) : nil
         delete = "\(address)/delete"
     }
 }

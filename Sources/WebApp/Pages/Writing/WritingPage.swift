@@ -53,9 +53,10 @@ struct WritingPage {
         }
         router.post("/writing/:number/delete") { _, context in
             let number = try context.number()
-            _ = try await actions.record(number)
+            let record = try await actions.record(number).record
             try await shell.site.workspace.store.deleteArtifact(number)
-            return shell.done(.writingDeleted, then: .writings)
+            let kept = record.isSample ? nil : Archive(artifacts: [record])
+            return await shell.deleted(.writingDeleted, then: .writings, kept: kept)
         }
     }
 

@@ -112,8 +112,8 @@ struct WritingReviewModel {
 
     /// `6,120 of 8,000 characters · handed in on 23 November 2026 after 48 of 60 minutes`
     private static func subtitle(_ record: ArtifactRecord, _ assignment: WritingAssignment, shell: Shell) -> String {
-        let most = DrawingWords.number(WritingAssignment.mostCharacters)
-        var parts = ["\(DrawingWords.number(record.draft.text.count)) of \(most) characters"]
+        let most = GroupedNumber.text(WritingAssignment.mostCharacters)
+        var parts = ["\(GroupedNumber.text(record.draft.text.count)) of \(most) characters"]
         if let end = assignment.handedIn {
             let spent = Int((end.milliseconds - assignment.begun.milliseconds + 59_999) / 60_000)
             let time =

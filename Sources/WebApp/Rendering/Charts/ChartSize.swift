@@ -13,7 +13,7 @@ struct ChartSize {
     static let narrow = ChartSize(name: "narrow", width: 330, height: 240, ticks: 3)
 
     /// The classes of the drawing, which show the one or the other.
-    var classes: String { "drawing chart d-\(name)" }
+    var classes: String { "drawing d-curve d-\(name)" }
     /// Where numbers of the left axis end.
     var left: Double { 34 }
     var right: Double { width - 10 }

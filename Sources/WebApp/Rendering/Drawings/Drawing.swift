@@ -1,4 +1,5 @@
 public import Interviewing
+import TextAnalysis
 
 /// A picture of what a text says, with the same facts as a table and with what does not hold in words.
 ///
@@ -54,7 +55,7 @@ public struct Drawing: Sendable {
             self.notes = notes
             return
         }
-        let cut = "The table shows the first \(Self.mostRows) of \(DrawingWords.number(rows.count)) rows."
+        let cut = "The table shows the first \(Self.mostRows) of \(GroupedNumber.text(rows.count)) rows."
         self.notes = notes + [Note(text: cut, isProblem: false)]
     }
 

@@ -1,4 +1,5 @@
 import Interviewing
+import TextAnalysis
 
 /// How days, dates and numbers are said in drawings.
 enum DrawingWords {
@@ -24,18 +25,7 @@ enum DrawingWords {
 
     /// "1 task", "12 tasks".
     static func count(_ number: Int, _ word: String) -> String {
-        "\(self.number(number)) \(word)\(number == 1 ? "" : "s")"
-    }
-
-    /// "10,000".
-    static func number(_ number: Int) -> String {
-        var digits = String(number.magnitude)
-        var groups: [String] = []
-        while digits.count > 3 {
-            groups.insert(String(digits.suffix(3)), at: 0)
-            digits = String(digits.dropLast(3))
-        }
-        return (number < 0 ? "−" : "") + ([digits] + groups).joined(separator: ",")
+        "\(GroupedNumber.text(number)) \(word)\(number == 1 ? "" : "s")"
     }
 
     /// "4 Mar 2026", "4 Mar" without a year, "day 11" where a plan counts from its beginning.
@@ -45,9 +35,9 @@ enum DrawingWords {
             let (year, month, day) = CalendarDay(number: day).parts
             return isYearNamed ? "\(day) \(months[month - 1]) \(year)" : "\(day) \(months[month - 1])"
         case .elapsed:
-            return "day \(number(day + 1))"
+            return "day \(GroupedNumber.text(day + 1))"
         case .order:
-            return "step \(number(day + 1))"
+            return "step \(GroupedNumber.text(day + 1))"
         }
     }
 
@@ -66,7 +56,7 @@ enum DrawingWords {
     static func milliseconds(_ value: Double) -> String {
         let tenths = (min(value, 1e12) * 10).rounded() / 10
         if value > 0, tenths == 0 { return "under 0.1 ms" }
-        return tenths == tenths.rounded() ? "\(number(Int(tenths))) ms" : "\(tenths) ms"
+        return tenths == tenths.rounded() ? "\(GroupedNumber.text(Int(tenths))) ms" : "\(tenths) ms"
     }
 
     /// The same with blanks that do not break a line, but for those around a dash.

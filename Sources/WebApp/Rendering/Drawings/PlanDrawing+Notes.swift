@@ -1,4 +1,5 @@
 import Interviewing
+import TextAnalysis
 
 /// What a plan says that cannot hold, in sentences.
 extension PlanDrawing {
@@ -14,7 +15,7 @@ extension PlanDrawing {
         }
         let found = path.circles.count + path.conflicts.count + path.unknown.count
         if found > problems.count {
-            problems.append("\(DrawingWords.number(found - problems.count)) more of the same kinds.")
+            problems.append("\(GroupedNumber.text(found - problems.count)) more of the same kinds.")
         }
         var notes = problems.map { Drawing.Note(text: $0, isProblem: true) }
         let total = plan.tasks.count + plan.leftOut
@@ -31,7 +32,7 @@ extension PlanDrawing {
         if plan.leftOut > 0 {
             notes.append(
                 Drawing.Note(
-                    text: "Only the first \(DrawingWords.number(plan.tasks.count)) tasks were read.",
+                    text: "Only the first \(GroupedNumber.text(plan.tasks.count)) tasks were read.",
                     isProblem: false
                 )
             )

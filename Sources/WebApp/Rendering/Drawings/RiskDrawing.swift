@@ -1,4 +1,5 @@
 import Interviewing
+import TextAnalysis
 
 /// The heat map of a register: probability upwards, impact to the right, the risks' names in the fields.
 ///
@@ -40,7 +41,7 @@ struct RiskDrawing {
     private var summary: String {
         let parts = RiskBand.allCases.reversed().compactMap { band -> String? in
             let count = grid.risks.lazy.filter { $0.band == band }.count
-            return count == 0 ? nil : "\(DrawingWords.number(count)) \(Self.words(band))"
+            return count == 0 ? nil : "\(GroupedNumber.text(count)) \(Self.words(band))"
         }
         return "\(DrawingWords.count(grid.risks.count, "risk")): \(DrawingWords.list(parts))."
     }
@@ -49,7 +50,7 @@ struct RiskDrawing {
         var notes: [Drawing.Note] = []
         if !grid.unrated.isEmpty {
             let names = grid.unrated.prefix(3).map { "“\(DrawingWords.name($0))”" }
-            let more = grid.unrated.count > 3 ? " and \(DrawingWords.number(grid.unrated.count - 3)) more" : ""
+            let more = grid.unrated.count > 3 ? " and \(GroupedNumber.text(grid.unrated.count - 3)) more" : ""
             notes.append(
                 Drawing.Note(
                     text: "Not drawn, because a rating is missing or on no scale of five: "
@@ -73,8 +74,8 @@ struct RiskDrawing {
             let total = grid.risks.count + grid.unrated.count
             notes.append(
                 Drawing.Note(
-                    text: "The register has \(DrawingWords.number(total + grid.leftOut)) rows; "
-                        + "the picture shows the first \(DrawingWords.number(total)).",
+                    text: "The register has \(GroupedNumber.text(total + grid.leftOut)) rows; "
+                        + "the picture shows the first \(GroupedNumber.text(total)).",
                     isProblem: false
                 )
             )
@@ -164,7 +165,7 @@ struct RiskDrawing {
             }
             shown += 1
         }
-        if shown < ids.count { lines.append("+\(DrawingWords.number(ids.count - shown))") }
+        if shown < ids.count { lines.append("+\(GroupedNumber.text(ids.count - shown))") }
         return lines
     }
 

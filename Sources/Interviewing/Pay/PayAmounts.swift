@@ -1,5 +1,5 @@
 /// The amounts of one row, held against each other.
-struct PayParts {
+struct PayAmounts {
     let base: Int?
     let stock: Int?
     let bonus: Int?
@@ -10,15 +10,17 @@ struct PayParts {
     ///
     /// A base of 0 means that only the total was told: then a stock and a bonus of 0 are unknown too. A total that is
     /// missing is the sum of the parts, as far as base and stock are told.
-    init(_ value: (PayColumns.Field) -> String) throws(PayCell.Fault) {
-        let base = try PayCell.amount(value(.base), of: "base")
-        let stock = try PayCell.amount(value(.stock), of: "stock")
-        let bonus = try PayCell.amount(value(.bonus), of: "bonus")
-        let total = try PayCell.amount(value(.total), of: "total")
+    init(_ value: (PayColumns.Field) -> String) throws(PayCell.Problem) {
+        let column = value(.currency)
+        func amount(_ field: PayColumns.Field, _ name: String) throws(PayCell.Problem) -> PayCell.Amount? {
+            try PayCell.amount(value(field), of: name, in: column)
+        }
+        let (base, stock) = (try amount(.base, "base"), try amount(.stock, "stock"))
+        let (bonus, total) = (try amount(.bonus, "bonus"), try amount(.total, "total"))
         let amounts = [base, stock, bonus, total].compactMap(\.self)
-        currency = try Self.currency(value(.currency), beside: amounts.compactMap(\.currency))
+        currency = try Self.currency(column, beside: amounts.compactMap(\.currency))
         if amounts.contains(where: \.isInDollars), !Self.isDollar(currency) {
-            throw PayCell.Fault(
+            throw PayCell.Problem(
                 message: "This row has a dollar sign, and its currency is \(currency).",
                 cure: "Take the sign out, or put the currency right."
             )
@@ -31,13 +33,13 @@ struct PayParts {
         } else if let base = self.base, let stock = self.stock {
             self.total = base + stock + (self.bonus ?? 0)
         } else {
-            throw PayCell.Fault(
+            throw PayCell.Problem(
                 message: "The total is missing, and base and stock are not both told.",
                 cure: "Write the total; write 0 where there is no stock."
             )
         }
         if let base = self.base, base > self.total {
-            throw PayCell.Fault(
+            throw PayCell.Problem(
                 message: "The total \(self.total) is below the base \(base).",
                 cure: "Write the base and the total of the same year."
             )
@@ -47,19 +49,19 @@ struct PayParts {
     /// Whether a dollar sign may stand before amounts of a currency.
     private static func isDollar(_ code: String) -> Bool { (try? Currency(code))?.signs.contains("$") ?? false }
 
-    private static func currency(_ cell: String, beside codes: [String]) throws(PayCell.Fault) -> String {
+    private static func currency(_ cell: String, beside codes: [String]) throws(PayCell.Problem) -> String {
         let written = cell.uppercased()
         let all = Set(codes + (PayCell.isUnknown(cell) ? [] : [written]))
         guard all.count <= 1 else {
-            throw PayCell.Fault(
-                message:
-                    "This row names several currencies: \(all.sorted().map(PayCell.shown).joined(separator: ", ")).",
+            let names = all.sorted().map(PayCell.shown)
+            throw PayCell.Problem(
+                message: "This row names several currencies: \(names.joined(separator: ", ")).",
                 cure: "Write every amount of a row in one currency."
             )
         }
         let code = all.first ?? "USD"
         guard code.utf8.count == 3, code.utf8.allSatisfy({ (65...90).contains($0) }) else {
-            throw PayCell.Fault(
+            throw PayCell.Problem(
                 message: "The currency \(PayCell.shown(cell)) is no code of three letters.",
                 cure: "Write a code such as USD, EUR or INR."
             )

@@ -1,7 +1,7 @@
 public import TextAnalysis
 
 /// One text of the candidate, read: the résumé or a story.
-public struct Material: Sendable {
+public struct CandidateText: Sendable {
     /// Which text it is.
     public let source: ConsistencySource
     /// What the candidate calls it.
@@ -14,16 +14,10 @@ public struct Material: Sendable {
         (self.source, self.title, self.assessment) = (source, title, assessment)
     }
 
-    /// The sentence in which a span begins; the span itself where no sentence holds it.
+    /// The sentence around a span; the span itself where no sentence holds it.
     func sentence(around span: TextSpan) -> TextSpan {
-        let sentences = assessment.reading.sentences
-        var (low, high) = (0, sentences.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-        }
-        guard low < sentences.count, sentences[low].span.contains(span) else { return span }
-        return sentences[low].span
+        let reading = assessment.reading
+        return reading.sentence(holding: span).map { reading.sentences[$0].span } ?? span
     }
 }
 
@@ -44,7 +38,7 @@ public struct MaterialQuote: Sendable, Hashable {
     /// How much they prove; about 1 is solid.
     public internal(set) var weight: Double
 
-    init(_ material: Material, words: TextSpan, shows: String, weight: Double) {
+    init(_ material: CandidateText, words: TextSpan, shows: String, weight: Double) {
         let span = material.sentence(around: words)
         (source, title) = (material.source, material.title)
         (self.span, self.words, self.shows, self.weight) = (span, words, shows, weight)
