@@ -60,8 +60,6 @@ extension Shell {
 
     /// Where the candidate stands and what to do next, all of one revision.
     func preparation() async throws -> PreparationDesk {
-        try await desk { _ in
-            try await site.workspace.preparation(now: site.now(), clock: site.clockOffset())
-        }.1
+        try await site.workspace.preparation(now: site.now(), clock: site.clockOffset())
     }
 }

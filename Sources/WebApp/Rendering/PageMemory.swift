@@ -18,7 +18,7 @@ final class PageMemory: Sendable {
 
     /// The page of an address, rendered only when it is not there for this revision.
     func page(at address: String, revision: Int64, render: () throws -> String) rethrows -> ByteBuffer {
-        if let known = state.withLock({ $0.revision == revision ? $0.pages[address] : nil }) { return known }
+        if let known = known(at: address, revision: revision) { return known }
         let page = ByteBuffer(string: try render())
         state.withLock { state in
             // A slower request for an older state must not bring it back.
@@ -28,5 +28,10 @@ final class PageMemory: Sendable {
             if state.pages.updateValue(page, forKey: address) == nil { state.bytes += page.readableBytes }
         }
         return page
+    }
+
+    /// The page of an address as it was rendered for a revision; nil when it was not, or is not kept.
+    func known(at address: String, revision: Int64) -> ByteBuffer? {
+        state.withLock { $0.revision == revision ? $0.pages[address] : nil }
     }
 }

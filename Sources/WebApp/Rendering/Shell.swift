@@ -53,6 +53,27 @@ struct Shell: Sendable {
         return .html(page)
     }
 
+    /// The same for a page that depends on the day too and reads more than the desk: read and rendered once for each
+    /// revision and day.
+    func rememberedToday(
+        _ template: String,
+        title: String,
+        at place: Navigation.Place,
+        request: Request,
+        room: Room = .text,
+        read: () async throws -> (Desk, model: Any)
+    ) async throws -> Response {
+        let address = "\(request.uri) \(currentDay)"
+        let revision = try await site.workspace.store.revision()
+        if let page = memory.known(at: address, revision: revision) { return .html(page) }
+        let (desk, model) = try await read()
+        let page = try memory.page(at: address, revision: desk.revision) {
+            let frame = try frame(title: title, at: place, desk: desk, request: request, room: room)
+            return try templates.render(template, Fields.page(frame, model))
+        }
+        return .html(page)
+    }
+
     private func frame(title: String, at place: Navigation.Place, desk: Desk, request: Request, room: Room) throws
         -> Frame
     {

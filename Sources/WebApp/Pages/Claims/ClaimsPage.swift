@@ -9,14 +9,15 @@ struct ClaimsPage {
         router.get("/claims") { request, _ in
             let desk = try await shell.desk()
             let query = ClaimQuery(try request.query())
-            return try shell.page(
-                "claims",
-                ClaimsModel(query, library: shell.library),
-                title: "What people say",
-                at: .claims,
-                desk: desk,
-                request: request
-            )
+            let title = "What people say"
+            // Searches are many; only the whole list is worth keeping.
+            guard query.isOpen else {
+                let model = ClaimsModel(query, library: shell.library)
+                return try shell.page("claims", model, title: title, at: .claims, desk: desk, request: request)
+            }
+            return try shell.remembered("claims", title: title, at: .claims, desk: desk, request: request) {
+                ClaimsModel(query, library: shell.library)
+            }
         }
     }
 }

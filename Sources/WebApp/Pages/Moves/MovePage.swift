@@ -10,30 +10,15 @@ struct MovePage {
             let workspace = shell.site.workspace
             let move = try move(context)
             let asked = Track(rawValue: try request.query().word("track"))
-            let (desk, guide) = try await shell.desk { desk in
-                try await workspace.guide(move, to: asked ?? desk.track, desk: desk)
+            return try await shell.rememberedToday("move", title: move.title, at: .moves, request: request, room: .wide)
+            {
+                let (desk, read) = try await shell.desk { desk in
+                    let guide = try await workspace.guide(move, to: asked ?? desk.track, desk: desk)
+                    return (guide, try await workspace.store.planSettings())
+                }
+                let days = read.1.map { $0.loopDay.number - shell.currentDay.number }
+                return (desk, MoveModel(read.0, weeks: GapWeeks(days: days), desk: desk, shell: shell))
             }
-            guard let settings = try await workspace.store.planSettings() else {
-                return try shell.remembered(
-                    "move",
-                    title: move.title,
-                    at: .moves,
-                    desk: desk,
-                    request: request,
-                    room: .wide
-                ) { MoveModel(guide, weeks: GapWeeks(days: nil), desk: desk, shell: shell) }
-            }
-            // With a loop planned the page depends on the day, so it is not kept.
-            let weeks = GapWeeks(days: settings.loopDay.number - shell.currentDay.number)
-            return try shell.page(
-                "move",
-                MoveModel(guide, weeks: weeks, desk: desk, shell: shell),
-                title: move.title,
-                at: .moves,
-                desk: desk,
-                request: request,
-                room: .wide
-            )
         }
     }
 

@@ -10,13 +10,21 @@ struct PlanPage {
     private var actions: TaskActions { TaskActions(shell: shell) }
 
     func add(to router: Router<Context>) {
-        router.get("/plan") { request, _ in try await show(request) }
+        router.get("/plan") { request, _ in
+            let query = try request.query()
+            return try await shell.rememberedToday("plan", title: "Plan", at: .plan, request: request) {
+                let desk = try await shell.preparation()
+                let flash = PlanStep(rawValue: query.word("did"))?.flash(query, in: desk)
+                let model = PlanModel(desk, form: nil, problem: nil, flash: flash, library: shell.library)
+                return (desk.desk, model)
+            }
+        }
         router.post("/plan") { request, _ in
             let form = PlanForm(try await request.form())
             do {
                 try await actions.set(try form.settings())
             } catch let problem as RequestProblem where problem.status == .unprocessableContent {
-                return try await show(request, form: form, problem: problem)
+                return try await refuse(form, for: problem, request)
             }
             return Response.seeOther(Page.plan.path([("did", PlanStep.set.rawValue)]))
         }
@@ -64,28 +72,17 @@ struct PlanPage {
         }
     }
 
-    private func show(
-        _ request: Request,
-        form: PlanForm? = nil,
-        problem: RequestProblem? = nil
-    ) async throws -> Response {
+    /// The form as it was typed, with what is wrong about it.
+    private func refuse(_ form: PlanForm, for problem: RequestProblem, _ request: Request) async throws -> Response {
         let desk = try await shell.preparation()
-        let query = try request.query()
-        let model = PlanModel(
-            desk,
-            form: form,
-            problem: problem,
-            flash: PlanStep(rawValue: query.word("did"))?.flash(query, in: desk),
-            library: shell.library
-        )
         return try shell.page(
             "plan",
-            model,
+            PlanModel(desk, form: form, problem: problem, flash: nil, library: shell.library),
             title: "Plan",
             at: .plan,
             desk: desk.desk,
             request: request,
-            status: problem?.status ?? .ok
+            status: problem.status
         )
     }
 }

@@ -7,15 +7,10 @@ struct ReadinessPage {
 
     func add(to router: Router<Context>) {
         router.get("/readiness") { request, _ in
-            let desk = try await shell.preparation()
-            return try shell.page(
-                "readiness",
-                ReadinessModel(desk, library: shell.library),
-                title: "Readiness",
-                at: .readiness,
-                desk: desk.desk,
-                request: request
-            )
+            try await shell.rememberedToday("readiness", title: "Readiness", at: .readiness, request: request) {
+                let desk = try await shell.preparation()
+                return (desk.desk, ReadinessModel(desk, library: shell.library))
+            }
         }
     }
 }
