@@ -120,6 +120,7 @@ def test_a_round_without_a_clock_never_ends_by_itself(server, page):
     page.get_by_label("Without a clock").check()
     page.get_by_role("button", name="Begin", exact=True).click()
     expect(page.get_by_text("No clock")).to_be_visible()
+    page.wait_for_load_state()
     letting_time_pass(server, 24 * 3600)
     page.reload()
     expect(page.locator("[data-clock]")).to_have_count(0)

@@ -54,6 +54,9 @@ def test_time_out_is_said_without_scripts_and_the_round_ends_after_the_answer(se
     path = short_round(server)
     plain.goto(path)
     plain.get_by_role("button", name="Begin", exact=True).click()
+    # Loaded again only once it is there: a page on its way cannot be.
+    expect(field(plain)).to_be_visible()
+    plain.wait_for_load_state()
     letting_time_pass(server, 4 * 60 + 30)
     plain.reload()
     expect(plain.get_by_role("timer")).to_contain_text("Last minute")
