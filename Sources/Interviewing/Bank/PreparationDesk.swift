@@ -28,8 +28,8 @@ extension Workspace {
     /// - Parameters:
     ///   - now: The moment.
     ///   - clock: How far the candidate's clock is ahead of UTC.
-    public func preparation(now: Timestamp, clock: ClockOffset) async throws(StoreError) -> PreparationDesk {
-        try await asOfOneRevision { () async throws(StoreError) in try await reading(now: now, clock: clock) }
+    public func preparation(now: Timestamp, clock: ClockOffset) async throws -> PreparationDesk {
+        try await asOfOneRevision { try await reading(now: now, clock: clock) }
     }
 
     private func reading(now: Timestamp, clock: ClockOffset) async throws(StoreError) -> PreparationDesk {

@@ -4,9 +4,7 @@ extension Workspace {
 
     /// What several calls to the store read, as of one of its revisions: read again when anything was written between the
     /// first call and the last.
-    public func asOfOneRevision<Value>(
-        _ read: () async throws(StoreError) -> Value
-    ) async throws(StoreError) -> Value {
+    public func asOfOneRevision<Value>(_ read: () async throws -> Value) async throws -> Value {
         var before = try await store.revision()
         var value = try await read()
         for _ in 0..<Self.patience {

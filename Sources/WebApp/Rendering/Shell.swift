@@ -103,18 +103,11 @@ struct Shell: Sendable {
     }
 
     /// The desk together with something read from the store beside it, both of the same revision.
-    ///
-    /// When somebody keeps writing, the last try is taken.
-    func desk<Value>(
-        with read: (Desk) async throws -> Value
-    ) async throws -> (Desk, Value) {
-        var desk = try await desk()
-        var value = try await read(desk)
-        for _ in 0..<5 where try await site.workspace.store.revision() != desk.revision {
-            desk = try await self.desk()
-            value = try await read(desk)
+    func desk<Value>(with read: (Desk) async throws -> Value) async throws -> (Desk, Value) {
+        try await site.workspace.asOfOneRevision {
+            let desk = try await desk()
+            return (desk, try await read(desk))
         }
-        return (desk, value)
     }
 
     /// `2 March 2026`

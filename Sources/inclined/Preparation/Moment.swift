@@ -14,7 +14,7 @@ struct Moment {
 
 extension Workspace {
     /// Where the candidate stands at a moment.
-    func preparation(_ moment: Moment) async throws(StoreError) -> PreparationDesk {
+    func preparation(_ moment: Moment) async throws -> PreparationDesk {
         try await preparation(now: moment.now, clock: moment.clock)
     }
 }

@@ -151,7 +151,7 @@ struct PreparationDeskTests {
         let id = try await Candidate.add(try #require(Candidate.stories.first), to: workspace)
         let mark = TaskMark(task: "a", title: "", state: .done, minutes: 5, day: Self.today)
         var readings = 0
-        let view = try await workspace.asOfOneRevision { () async throws(StoreError) in
+        let view = try await workspace.asOfOneRevision {
             readings += 1
             let marks = try await store.taskMarks()
             if readings == 1 {
@@ -168,7 +168,7 @@ struct PreparationDeskTests {
     @Test func `somebody who never stops writing does not keep the view from coming`() async throws {
         let workspace = try Candidate.workspace()
         var readings = 0
-        let last = try await workspace.asOfOneRevision { () async throws(StoreError) in
+        let last = try await workspace.asOfOneRevision {
             readings += 1
             try await workspace.store.markTask(
                 TaskMark(task: "a", title: "", state: .done, minutes: readings, day: Self.today)
