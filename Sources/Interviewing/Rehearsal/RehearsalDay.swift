@@ -12,12 +12,13 @@ struct RehearsalDay {
     /// Cards of the day beyond the limit, in the same order.
     private(set) var beyond: [Int] = []
 
-    private let day: Int
+    /// The day, counted as calendar days are.
+    let day: Int
+    /// Whether each card comes before others.
+    let isFocus: [Bool]
     private let progress: [RehearsalProgress]
     private let pace: RehearsalPace
     private let lastDays: LastDays?
-    /// Whether each card comes before others.
-    private let isFocus: [Bool]
     /// Recall of each card on the day, in case it has a history.
     private let recall: [Double]
 

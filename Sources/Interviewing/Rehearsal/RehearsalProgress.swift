@@ -2,6 +2,8 @@
 struct RehearsalProgress {
     /// Its memory; nil while it was never rehearsed.
     private(set) var state: MemoryState?
+    /// How often it was rehearsed.
+    private(set) var times = 0
     /// The day of the first rehearsal.
     private(set) var introduced: Int?
     /// The day of the last rehearsal.
@@ -21,6 +23,7 @@ struct RehearsalProgress {
         let day = plan.clock.day(of: time).number
         state = plan.model.state(after: state, grade, at: time)
         isForgotten = grade == .again || isForgotten && isInSteps
+        times += 1
         introduced = introduced ?? day
         seen = day
         if let lastDays = plan.lastDays, lastDays.contains(day) { lastRound = lastRound ?? day }

@@ -57,16 +57,7 @@ public struct RehearsalSchedule: Sendable {
         self.focus = focus
         let sorted = RehearsalDay(number, progress: progress, isFocus: isFocus, plan: plan)
         let scheduled = cards.indices.map { index in
-            ScheduledCard(
-                card: cards[index],
-                day: CalendarDay(number: sorted.due[index]),
-                reason: sorted.reasons[index],
-                isPlanned: isFocus[index],
-                memory: progress[index].state,
-                times: histories[cards[index].id]?.count ?? 0,
-                recall: progress[index].recall(on: number),
-                recallOnLoopDay: loop.flatMap { progress[index].recall(on: $0.number) }
-            )
+            ScheduledCard(cards[index], at: index, of: sorted, progress: progress[index], loopDay: loop)
         }
         func isSoon(_ card: ScheduledCard) -> Bool {
             guard card.reason == .steps, let memory = card.memory else { return false }
@@ -82,6 +73,17 @@ public struct RehearsalSchedule: Sendable {
         }
         beyond = sorted.beyond.map { scheduled[$0] }
         retention = RehearsalRetention(scheduled)
+    }
+
+    /// A card as it would be scheduled if it were graded now; nil when there is no such card.
+    ///
+    /// The loop may bend what the memory model says, so it takes its place among all the others anew.
+    public func card(_ id: RehearsalCardID, after grade: RehearsalGrade) -> ScheduledCard? {
+        guard let index = cards.firstIndex(where: { $0.id == id }) else { return nil }
+        var progress = progress
+        progress[index].add(grade, at: now, plan: plan)
+        let sorted = RehearsalDay(day.number, progress: progress, isFocus: isFocus, plan: plan)
+        return ScheduledCard(cards[index].card, at: index, of: sorted, progress: progress[index], loopDay: loopDay)
     }
 
     /// Why stories of the focus come first: `planned for your loop on 4 March 2026`, without the day where none is ahead.

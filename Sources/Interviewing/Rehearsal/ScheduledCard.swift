@@ -42,6 +42,22 @@ public struct ScheduledCard: Sendable, Hashable, Identifiable {
 
     /// Names the card.
     public var id: RehearsalCardID { card.id }
+
+    /// The card at a place of a day's order.
+    init(
+        _ card: RehearsalCard,
+        at index: Int,
+        of sorted: RehearsalDay,
+        progress: RehearsalProgress,
+        loopDay: CalendarDay?
+    ) {
+        self.card = card
+        day = CalendarDay(number: sorted.due[index])
+        (reason, isPlanned) = (sorted.reasons[index], sorted.isFocus[index])
+        (memory, times) = (progress.state, progress.times)
+        recall = progress.recall(on: sorted.day)
+        recallOnLoopDay = loopDay.flatMap { progress.recall(on: $0.number) }
+    }
 }
 
 /// How much of what was rehearsed is likely to be recalled.

@@ -158,6 +158,33 @@ struct RehearsalScheduleTests {
         #expect(schedule.cards.map(\.times) == [2, 2, 0, 0, 0])
     }
 
+    @Test func `what a grade would do to a card is what it does once it is given`() throws {
+        var dice = RehearsalDice(seed: 7)
+        let cards = try Self.cards(24)
+        for _ in 0..<60 {
+            var log: [Rehearsal] = []
+            for day in -20...0 {
+                for card in cards.shuffled(using: &dice).prefix(4) {
+                    let grade = RehearsalGrade.allCases.randomElement(using: &dice) ?? .good
+                    let time = Self.later(day, minutes: day == 0 ? -9 : 0)
+                    log.append(Rehearsal(number: log.count + 1, card: card.id, grade: grade, time: time))
+                }
+            }
+            let loop = Bool.random(using: &dice) ? Int.random(in: 0...12, using: &dice) : nil
+            let focus = Set(cards.shuffled(using: &dice).prefix(3).map(\.id.story))
+            let before = Self.schedule(cards, log, loop: loop, focus: focus)
+            for card in cards.prefix(6) {
+                for grade in RehearsalGrade.allCases {
+                    let given = Rehearsal(number: log.count + 1, card: card.id, grade: grade, time: Self.start)
+                    let after = Self.schedule(cards, log + [given], loop: loop, focus: focus)
+                    #expect(before.card(card.id, after: grade) == after.cards.first { $0.id == card.id })
+                }
+            }
+        }
+        let unknown = RehearsalCardID(story: cards[0].id.story, fact: "nothing")
+        #expect(Self.schedule(cards, []).card(unknown, after: .good) == nil)
+    }
+
     @Test func `the candidate's own midnight begins the day`() throws {
         let cards = try Self.cards(1)
         func day(minutes: Int) -> CalendarDay {

@@ -55,14 +55,8 @@ struct RehearsalCardModel {
 
 /// When cards come back, in words.
 struct RehearsalTimes {
-    private let schedule: RehearsalSchedule
-    private let log: [Rehearsal]
-    private let now: Timestamp
-    private let clock: ClockOffset
-
-    init(_ desk: PreparationDesk, log: [Rehearsal], now: Timestamp, clock: ClockOffset) {
-        (schedule, self.log, self.now, self.clock) = (desk.schedule, log, now, clock)
-    }
+    let schedule: RehearsalSchedule
+    let now: Timestamp
 
     /// `today`, `tomorrow`, `on Mon 30 Nov`, `in 10 min`
     func back(_ card: ScheduledCard) -> String {
@@ -73,20 +67,9 @@ struct RehearsalTimes {
         return words(card.day)
     }
 
-    /// When a card would come back after a grade: the loop may bend what the memory model says, so the whole schedule is
-    /// made as it would be then.
+    /// When a card would come back after a grade.
     func back(_ card: ScheduledCard, after grade: RehearsalGrade) -> String {
-        let next = (log.map(\.number).max() ?? 0) + 1
-        let said = Rehearsal(number: next, card: card.id, grade: grade, time: now)
-        let then = RehearsalSchedule(
-            cards: schedule.cards.map(\.card),
-            log: log + [said],
-            now: now,
-            clock: clock,
-            loopDay: schedule.loopDay,
-            focus: schedule.focus
-        )
-        return then.cards.first { $0.id == card.id }.map(back) ?? ""
+        schedule.card(card.id, after: grade).map(back) ?? ""
     }
 
     /// ` · planned for your loop on 4 March 2026` where that is so.

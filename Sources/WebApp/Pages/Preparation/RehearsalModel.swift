@@ -34,7 +34,7 @@ struct RehearsalModel {
         let says: String
     }
 
-    init(_ desk: PreparationDesk, log: [Rehearsal], now: Timestamp, clock: ClockOffset, isMore: Bool) {
+    init(_ desk: PreparationDesk, log: [Rehearsal], now: Timestamp, isMore: Bool) {
         let schedule = desk.schedule
         none = schedule.cards.isEmpty
         let rest = schedule.soon + schedule.beyond
@@ -54,7 +54,7 @@ struct RehearsalModel {
             planned == 1
             ? "One story \(schedule.focusWords) comes first."
             : "\(Counted.number(planned).capitalisedFirst) stories \(schedule.focusWords) come first."
-        let times = RehearsalTimes(desk, log: log, now: now, clock: clock)
+        let times = RehearsalTimes(schedule: schedule, now: now)
         // A list of one or none: a template reads it without looking further out.
         cards = queue.prefix(1).map { RehearsalCardModel($0, left: queue.count, times: times) }
         hasCard = !cards.isEmpty

@@ -16,7 +16,6 @@ struct RehearsalPage {
                 desk,
                 log: log,
                 now: shell.site.now(),
-                clock: shell.site.clockOffset(),
                 isMore: try request.query().has("more")
             )
             return try shell.page(
