@@ -38,23 +38,17 @@ struct PlanRoom {
 
     /// Takes a day for each sitting, in order; nil, with nothing taken, when one finds none.
     mutating func take(_ work: PlanWork, sizes: [Int], from ready: Int, search: Search) -> [Int]? {
-        let kind = work.proposal.kind.place * used.count
         var days: [Int] = []
         for size in sizes {
             let way = days.isEmpty && sizes.count == 1 ? search : .earliest
             guard let day = find(work, size, from: days.last ?? ready, way) else {
-                for (day, size) in zip(days, sizes) {
-                    used[day] -= size
-                    ofKind[kind + day] -= size
-                }
+                for (day, size) in zip(days, sizes) { take(-size, of: day, for: work) }
                 return nil
             }
-            used[day] += size
-            ofKind[kind + day] += size
+            take(size, of: day, for: work)
             days.append(day)
         }
-        for day in days { kept[kind + day] = max(kept[kind + day], work.spacing) }
-        widest[work.proposal.kind.place] = max(widest[work.proposal.kind.place], work.spacing)
+        keepDistance(of: work, from: days)
         return days
     }
 
@@ -77,14 +71,20 @@ struct PlanRoom {
             rest -= size
         }
         guard rest <= 0 else { return nil }
-        let kind = work.proposal.kind.place * used.count
-        for piece in pieces {
-            used[piece.day] += piece.minutes
-            ofKind[kind + piece.day] += piece.minutes
-            kept[kind + piece.day] = max(kept[kind + piece.day], work.spacing)
-        }
-        widest[work.proposal.kind.place] = max(widest[work.proposal.kind.place], work.spacing)
+        for piece in pieces { take(piece.minutes, of: piece.day, for: work) }
+        keepDistance(of: work, from: pieces.map(\.day))
         return pieces
+    }
+
+    private mutating func take(_ minutes: Int, of day: Int, for work: PlanWork) {
+        used[day] += minutes
+        ofKind[work.proposal.kind.place * used.count + day] += minutes
+    }
+
+    private mutating func keepDistance(of work: PlanWork, from days: [Int]) {
+        let kind = work.proposal.kind.place
+        for day in days { kept[kind * used.count + day] = max(kept[kind * used.count + day], work.spacing) }
+        widest[kind] = max(widest[kind], work.spacing)
     }
 
     private func find(_ work: PlanWork, _ size: Int, from ready: Int, _ search: Search) -> Int? {

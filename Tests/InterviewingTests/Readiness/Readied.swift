@@ -68,6 +68,7 @@ enum Readied {
             situations: library.varieties.map { .init(id: $0.signal.id, quote: "kind \(number)") },
             tests: 5,
             hasChange: true,
+            hasWindow: true,
             hasMeaning: true,
             result: "result \(number)",
             ownership: Ownership(i: 9, we: 1),

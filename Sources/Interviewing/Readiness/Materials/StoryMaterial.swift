@@ -123,7 +123,7 @@ public struct StoryMaterial: Sendable, Hashable {
         situations: [Situation],
         tests: Int,
         hasChange: Bool,
-        hasWindow: Bool = true,
+        hasWindow: Bool,
         hasMeaning: Bool,
         result: String,
         ownership: Ownership,
