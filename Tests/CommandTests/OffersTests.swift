@@ -213,6 +213,21 @@ struct OffersTests {
         }
     }
 
+    @Test func `a report that stands in two files counts once, and it is said`() throws {
+        try LoopFolder.withData { data in
+            for count in [6, 9] {
+                let rows = (1...count).map { "L6,Technical Program Manager,\(300_000 + $0 * 1000),2025" }
+                let file = Data(("level,title,total,year\n" + rows.joined(separator: "\n") + "\n").utf8)
+                #expect(try Program.run(["pay", "import", "-", "--data", data], input: file).code == 0)
+            }
+            let shown = try Program.run(["pay", "--data", data]).text
+            #expect(shown.contains("6 rows stand in more than one of your files and count once."))
+            let own = try #require(shown.split(separator: "Your own files").last)
+            let row = try #require(own.split(separator: "\n").first { $0.contains("L6") })
+            #expect(row.split(whereSeparator: \.isWhitespace).contains("9"), "\(row)")
+        }
+    }
+
     @Test func `a file with faults is refused line by line, and nothing of it is kept`() throws {
         try LoopFolder.withData { data in
             let file = Data(

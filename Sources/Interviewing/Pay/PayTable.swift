@@ -40,6 +40,17 @@ public struct PayTable: Sendable, Hashable, Codable {
     /// The same of several files, in which the same report counts once.
     public static func all(of files: [PayFile]) -> [PayTable] { all(PayFile.joined(files)) }
 
+    /// The same for people to look at: where every report is from the United States, one table says it all.
+    public static func shown(of files: [PayFile]) -> [PayTable] {
+        let all = all(of: files)
+        return all.filter { table in
+            table.region != .everywhere
+                || !all.contains {
+                    $0.region != .everywhere && $0.currency == table.currency && $0.levels == table.levels
+                }
+        }
+    }
+
     /// How many reports of a track there are.
     public func count(_ track: Track) -> Int { levels.reduce(0) { $0 + $1[track].count } }
 

@@ -17,8 +17,7 @@ struct PayView {
             lines += (lines.isEmpty ? [] : [""]) + table(definition, besides: told)
             told.formUnion(definition.notes)
         }
-        let own = PayTable.all(files.flatMap(\.reports))
-        for found in own {
+        for found in PayTable.shown(of: files) {
             lines +=
                 [""]
                 + terminal.wrapped("Your own files, \(found.region.words)", indent: 0)
@@ -30,6 +29,7 @@ struct PayView {
             lines += terminal.part("What people say about it") + touched.flatMap { terminal.bullet($0.mark) }
         }
         if !files.isEmpty { lines += terminal.part("Your files") + files.flatMap(file) }
+        lines += PayFile.overlapSentence(files).map { terminal.wrapped($0, indent: 2) } ?? []
         let hint = "Newer figures of your own: inclined pay import reports.csv"
         return lines + (files.isEmpty ? [""] + terminal.wrapped(hint, indent: 0) : [])
     }

@@ -79,15 +79,7 @@ struct PayModel {
                 chart: PayChart(definition.table, id: definition.id, places: definition.table.region.words).chart
             )
         }
-        let all = PayTable.all(of: files)
-        // Where every report is from the United States, one table says it all.
-        let tables = all.filter { table in
-            table.region != .everywhere
-                || !all.contains {
-                    $0.region != .everywhere && $0.currency == table.currency && $0.levels == table.levels
-                }
-        }
-        own = tables.enumerated().map { index, table in
+        own = PayTable.shown(of: files).enumerated().map { index, table in
             let title = "Your files, \(table.region.words), \(table.currency)"
             return Table(
                 id: "own-\(index)",
