@@ -30,6 +30,8 @@ struct MoveConsistency {
             let place = rewrite.provenance.place
             errors += names.missing(sources: rewrite.provenance.source, at: place)
             errors += rewrite.steps.flatMap { names.missing($0.shows, at: place) }
+            let keeps = rewrite.keeps
+            errors += [keeps.results, keeps.decisions, keeps.documents].flatMap { names.missing($0, at: place) }
             errors += KnownNames.twice(rewrite.steps.map(\.id), "step", at: place)
         }
         errors += KnownNames.twice(moves.map { ($0.id, $0.provenance.place) }, "move")

@@ -45,10 +45,21 @@ extension MoveReaders {
             steps: steps,
             cut: try fields.string("cut"),
             stays: Int(try fields.number("stays", in: 0...10)),
+            keeps: try keeps(fields.fields("keeps")),
             provenance: try EntryReaders.provenance(fields, examples: .none)
         )
         try fields.finish()
         if steps.isEmpty { throw ContentError("A rewrite needs “steps”.", at: fields.place) }
         return rewrite
+    }
+
+    private static func keeps(_ fields: Fields) throws(ContentError) -> RewriteKeeps {
+        let keeps = RewriteKeeps(
+            results: try evidence(fields, "results"),
+            decisions: try evidence(fields, "decisions"),
+            documents: try evidence(fields, "documents")
+        )
+        try fields.finish()
+        return keeps
     }
 }

@@ -98,9 +98,9 @@ enum MoveReaders {
     }
 
     /// What shows a thing, under `shows`; nothing where the key is left out.
-    static func evidence(_ fields: Fields) throws(ContentError) -> EvidenceNames {
-        guard fields.has("shows") else { return EvidenceNames() }
-        let fields = try fields.fields("shows")
+    static func evidence(_ fields: Fields, _ key: String = "shows") throws(ContentError) -> EvidenceNames {
+        guard fields.has(key) else { return EvidenceNames() }
+        let fields = try fields.fields(key)
         var reaches: [AxisBar] = []
         for written in try fields.strings("reaches") {
             guard let bar = AxisBar(written) else {

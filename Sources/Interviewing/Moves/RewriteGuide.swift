@@ -66,7 +66,8 @@ public struct RewriteGuide: Sendable {
         }
         let used = Set(steps.flatMap { $0.sentences.map(\.span) })
         let detail = scores.detail.filter { !used.contains(story.reading.sentences[$0.sentence].span) }
-        let ranked = detail.map { (scored: $0, role: RewriteRole($0.sentence, in: story)) }.sorted {
+        let roles = RewriteRoles(story, keeps: definition.keeps)
+        let ranked = detail.map { (scored: $0, role: roles[$0.sentence]) }.sorted {
             ($0.role, -$0.scored.value, $0.scored.sentence) < ($1.role, -$1.scored.value, $1.scored.sentence)
         }
         // A result is never cut, however many there are; what was bad before anybody acted never comes before the rest.

@@ -14,6 +14,8 @@ public struct RewriteDefinition: Sendable, Codable, Hashable {
     public var cut: String
     /// How many sentences of that detail may stay.
     public var stays: Int
+    /// Which of it stays before the rest.
+    public var keeps: RewriteKeeps
     /// Source and trust.
     public var provenance: Provenance
 
@@ -26,9 +28,11 @@ public struct RewriteDefinition: Sendable, Codable, Hashable {
         steps: [RewriteStep],
         cut: String,
         stays: Int,
+        keeps: RewriteKeeps,
         provenance: Provenance
     ) {
         (self.id, self.title, self.to, self.summary) = (id, title, to, summary)
-        (self.steps, self.cut, self.stays, self.provenance) = (steps, cut, stays, provenance)
+        (self.steps, self.cut, self.stays, self.keeps) = (steps, cut, stays, keeps)
+        self.provenance = provenance
     }
 }
