@@ -137,6 +137,29 @@ def test_a_plan_without_any_time_is_refused_with_the_cure(server, page, watch):
     assert "settings" not in plan(server)
 
 
+def test_a_task_for_a_story_stands_above_the_new_story(server, page, watch):
+    watch.expect_status(422)
+    server.open_sample()
+    task = next(task for _, task in tasks(set_plan(server, 14)) if task["place"].startswith("/stories/new"))
+    page.goto("/plan")
+    page.locator(f".plantask a[href='{task['place']}']").first.click()
+    wanted = page.locator(".wanted")
+    expect(wanted).to_contain_text(task["title"].split(" (part")[0])
+    expect(wanted).to_contain_text(task["reason"])
+    # It stays where nothing could be saved, and goes with the story that was.
+    page.get_by_role("button", name="Save").last.click()
+    expect(page.get_by_role("alert").first).to_be_visible()
+    expect(wanted).to_contain_text(task["reason"])
+    page.get_by_label("Title").fill("The gate")
+    page.get_by_label("Action").fill("I stopped the launch and asked both directors to decide by Friday.")
+    page.get_by_role("button", name="Save").last.click()
+    expect(page.get_by_role("heading", name="Story", exact=True)).to_be_visible()
+    expect(wanted).to_have_count(0)
+    # An address alone puts no words on the page.
+    page.goto("/stories/new?task=Your+account+was+closed")
+    expect(wanted).to_have_count(0)
+
+
 def test_a_new_story_changes_the_plan(server, page):
     before = set_plan(server, 30)
     assert any(task.startswith("principle.") for task in ids(before)), ids(before)

@@ -19,7 +19,7 @@ enum TaskTemplateReader {
             after: try fields.strings("after"),
             spacing: fields.has("spacing") ? Int(try fields.number("spacing", in: 0...30)) : 0,
             lastDays: try lastDays(fields),
-            place: try sentence(fields, "place", names)
+            place: try sentence(fields, "place", names + [TaskTemplate.own])
         )
         try fields.finish()
         guard template.place.hasPrefix("/") || template.place.hasPrefix("{link}") else {

@@ -14,6 +14,11 @@ public struct Readiness: Sendable, Hashable {
         (self.track, self.level, self.items, self.proposals) = (track, level, items, proposals)
     }
 
+    /// The task of an id, also where it has come back under another one; nil when nothing asks for it now.
+    public func task(_ id: String) -> TaskProposal? {
+        proposals.first { $0.id == id } ?? proposals.first { TaskProposal.origin(of: $0.id) == id }
+    }
+
     /// Items of an area.
     public subscript(area: ReadinessArea) -> [ReadinessItem] { items.filter { $0.area == area } }
 

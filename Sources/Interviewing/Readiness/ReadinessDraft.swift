@@ -76,12 +76,14 @@ struct ReadinessDraft: Sendable {
     ) -> TaskProposal {
         let found = finding.full.count
         let times = min(pieces, max(1, template.most))
-        let own = ["story": hint?.title ?? "", "link": hint?.link ?? ""].merging(finding.values) { $1 }
+        // With the count in it: who marks it as done and has more to do gets the rest as another task.
+        let name = "\(id).\(found + brought + 1)"
+        let own = [TaskTemplate.own: name, "story": hint?.title ?? "", "link": hint?.link ?? ""]
+            .merging(finding.values) { $1 }
         func filled(_ sentence: String) -> String { SentenceTemplate.filled(sentence, values.merging(own) { $1 }) }
         let number = "This would be number \(found + brought + 1) of the \(finding.need) asked for."
         return TaskProposal(
-            // With the count in it: who marks it as done and has more to do gets the rest as another task.
-            id: "\(id).\(found + brought + 1)",
+            id: name,
             kind: template.kind,
             title: filled(template.title),
             reason: brought == 0 ? filled(template.reason) : "\(filled(template.reason)) \(number)",

@@ -30,16 +30,17 @@ struct StandingTasks: Sendable {
         var proposals: [TaskProposal] = []
         for index in 0..<ahead {
             let task = definition.task
+            let id = definition.counts == .none ? definition.id : "\(definition.id).\(done + index + 1)"
             let values = [
-                "count": "\(done)", "next": "\(done + index + 1)", "area": Self.words(areas[index]),
-                "times": "\(times[areas[index]] ?? 0)", "track": ground.track.abbreviation,
-                "level": ground.level.rawValue,
+                TaskTemplate.own: id, "count": "\(done)", "next": "\(done + index + 1)",
+                "area": Self.words(areas[index]), "times": "\(times[areas[index]] ?? 0)",
+                "track": ground.track.abbreviation, "level": ground.level.rawValue,
                 "stories": "\(ground.stories.count)",
             ]
             func filled(_ sentence: String) -> String { SentenceTemplate.filled(sentence, values) }
             proposals.append(
                 TaskProposal(
-                    id: definition.counts == .none ? definition.id : "\(definition.id).\(done + index + 1)",
+                    id: id,
                     kind: task.kind,
                     title: filled(task.title),
                     reason: filled(task.reason),

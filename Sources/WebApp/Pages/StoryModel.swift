@@ -12,6 +12,8 @@ struct StoryModel {
         let saveTo: String
         let draftKey: String
         let justSaved: String?
+        /// The task that asks for it; a list of one or none.
+        let wanted: [Wanted]
         let name: String
         let saved: String
         let question: String
@@ -32,6 +34,15 @@ struct StoryModel {
 
     struct Problem {
         let sentence: String
+    }
+
+    /// A task of the plan that a new story answers.
+    struct Wanted {
+        let taskId: String
+        let asks: String
+        let why: String
+
+        init(_ task: TaskProposal) { (taskId, asks, why) = (task.id, task.title, task.reason) }
     }
 
     /// Where the story can be told for the track that it does not show, or not alone.
@@ -95,11 +106,14 @@ struct StoryModel {
         case conflict(StoryRecord)
     }
 
-    /// - Parameter basedOn: The version that the editor began with, where it is not the record's.
+    /// - Parameters:
+    ///   - basedOn: The version that the editor began with, where it is not the record's.
+    ///   - task: The task that asks for a new story.
     init(
         _ draft: StoryDraft,
         record: StoryRecord?,
         basedOn: Int?,
+        task: TaskProposal?,
         state: State,
         desk: Desk,
         shell: Shell
@@ -148,6 +162,7 @@ struct StoryModel {
             saveTo: path ?? Page.stories.path,
             draftKey: key,
             justSaved: isJustSaved ? key : nil,
+            wanted: [task.map(Wanted.init)].compactMap(\.self),
             name: draft.title,
             saved: record.map { shell.site.shownTime($0.saved) } ?? "",
             question: draft.question,

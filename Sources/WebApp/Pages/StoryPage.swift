@@ -11,10 +11,12 @@ struct StoryPage {
     func add(to router: Router<Context>) {
         router.get("/stories/new") { request, _ in try await new(request) }
         router.post("/stories") { request, _ in
-            let draft = StoryDraft(try await request.form())
+            let form = try await request.form()
+            let draft = StoryDraft(form)
             let problems = actions.problems(draft)
             guard problems.isEmpty else {
-                return try await show(draft, nil, .invalid(problems), request, status: .unprocessableContent)
+                let (state, task) = (StoryModel.State.invalid(problems), form.word("task"))
+                return try await show(draft, nil, state, request, task: task, status: .unprocessableContent)
             }
             return shell.done(.added, then: .story(try await actions.create(draft).id))
         }
@@ -54,7 +56,7 @@ struct StoryPage {
         let drafts = DraftActions(shell: shell)
         let raw = Int(query.word("role")).flatMap { drafts.fromRole($0, principle: principle, desk: desk) }
         let draft = raw ?? drafts.blank(principle: principle, question: query.word("question"))
-        return try await show(draft, nil, .stored, request)
+        return try await show(draft, nil, .stored, request, task: query.word("task"))
     }
 
     private func save(_ request: Request, _ context: Context) async throws -> Response {
@@ -101,7 +103,8 @@ struct StoryPage {
         }
         let id = StoryID(form.word("id"))
         let record = if let id { try await shell.site.workspace.store.story(id) } else { nil as StoryRecord? }
-        return try await show(draft, record, .unsaved, request, basedOn: Int(form.word("basedOn")))
+        let version = Int(form.word("basedOn"))
+        return try await show(draft, record, .unsaved, request, basedOn: version, task: form.word("task"))
     }
 
     private func show(
@@ -110,10 +113,21 @@ struct StoryPage {
         _ state: StoryModel.State,
         _ request: Request,
         basedOn: Int? = nil,
+        task: String = "",
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let desk = try await shell.desk()
-        let model = StoryModel(draft, record: record, basedOn: basedOn, state: state, desk: desk, shell: shell)
+        // Its words come from the plan, never from the address.
+        let asked = record == nil && !task.isEmpty ? try await shell.preparation().readiness.task(task) : nil
+        let model = StoryModel(
+            draft,
+            record: record,
+            basedOn: basedOn,
+            task: asked,
+            state: state,
+            desk: desk,
+            shell: shell
+        )
         return try shell.page(
             "story",
             model,

@@ -43,6 +43,16 @@ struct ReadinessTaskTests {
     }
 
     @Test(arguments: grounds)
+    func `the page of a new story can say which task asked for it`(named: Readied.Named) throws {
+        let readiness = Readied.reader.read(named.ground)
+        for proposal in readiness.proposals where proposal.place.hasPrefix("/stories/new") {
+            let id = try #require(proposal.place.split(separator: "task=").last)
+            #expect(readiness.task(String(id)) == proposal)
+        }
+        #expect(readiness.task("nothing.1") == nil)
+    }
+
+    @Test(arguments: grounds)
     func `nothing waits for itself in a circle`(named: Readied.Named) {
         let ground = named.ground
         var left = Readied.reader.read(ground).proposals

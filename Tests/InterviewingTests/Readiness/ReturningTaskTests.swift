@@ -16,6 +16,15 @@ struct ReturningTaskTests {
         return try #require(try Readied.reader.read(ground).item(gap).proposal)
     }
 
+    @Test func `a task that came back is found under the name of its first time`() throws {
+        var ground = Readied.empty(.tpm)
+        ground.today = Readied.day(4)
+        let first = try #require(Readied.reader.read(ground).task("\(gap).1"))
+        ground.marks = [mark(first.id, 3)]
+        let again = try #require(Readied.reader.read(ground).task(first.id))
+        #expect(again.id != first.id && again.title == first.title && again.place == first.place)
+    }
+
     @Test func `a task that was marked as done while its gap stayed open comes back the next day and says so`() throws {
         let first = try proposal([], on: 3)
         let marked = [mark(first.id, 3)]

@@ -20,8 +20,11 @@ public struct TaskTemplate: Sendable, Codable, Hashable {
     public var spacing: Int
     /// Only on these days before the loop; nil for any day.
     public var lastDays: ClosedRange<Int>?
-    /// Address of the page where it is done.
+    /// Address of the page where it is done; `{task}` in it stands for the task's own id.
     public var place: String
+
+    /// What stands for the task's own id in its place.
+    public static let own = "task"
 
     /// Makes a template.
     public init(

@@ -8,7 +8,7 @@ enum SituationsArea {
                 pieces: ground.pieces { story in
                     story.situations.first { $0.id == kind.id }.map { (true, 1, $0.quote) }
                 },
-                values: ["kind": kind.title.prefix(1).lowercased() + kind.title.dropFirst(), "why": kind.why]
+                values: ["kind": kind.title.lowercasedFirst, "why": kind.why]
             )
         }
     }
