@@ -46,10 +46,3 @@ extension [Track] {
     /// Who is meant, in reading order.
     var words: String { Track.allCases.filter(contains).map(\.abbreviation).joined(separator: " and ") }
 }
-
-extension ClosedRange<Level> {
-    /// The levels as an editor writes them.
-    var words: String {
-        lowerBound == upperBound ? lowerBound.rawValue : "\(lowerBound.rawValue) to \(upperBound.rawValue)"
-    }
-}

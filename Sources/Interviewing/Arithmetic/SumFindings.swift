@@ -82,7 +82,7 @@ struct SumFindings {
     ) {
         guard judged.insert(stated).inserted else { return }
         let quote = document.text(in: stated)
-        let opening = subject.prefix(1).uppercased() + subject.dropFirst()
+        let opening = subject.capitalisedFirst
         found.append(
             ArithmeticFinding(
                 kind: kind,
@@ -182,7 +182,7 @@ struct SumPhrase {
     }
 
     func sentence(recomputed: String, stated: String, isSame: Bool, holds: Bool) -> String {
-        let opening = subject.prefix(1).uppercased() + subject.dropFirst()
+        let opening = subject.capitalisedFirst
         if holds {
             return isSame || recomputed == stated
                 ? "\(opening) \(verb) \(stated), as stated."

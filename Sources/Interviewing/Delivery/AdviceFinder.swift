@@ -92,7 +92,7 @@ struct AdviceFinder {
             !reading.notes[(claim + 1)...].contains(where: { $0.groups.contains(.counterparty) })
         else { return nil }
         var ground = sentence(claim)
-        ground.values = [(.needs, lever.needs.loweredFirst)]
+        ground.values = [(.needs, lever.needs.lowercasedFirst)]
         return ground
     }
 
@@ -119,7 +119,7 @@ struct AdviceFinder {
         let isSetting = sentences(of: .situation).contains(place) || sentences(of: .task).contains(place)
         if isSetting, ceiling.axis != .scope, ceiling.axis != .ambiguity { return nil }
         var ground = sentence(place)
-        ground.values = [(.level, ceiling.level.rawValue), (.next, ceiling.next.loweredFirst)]
+        ground.values = [(.level, ceiling.level.rawValue), (.next, ceiling.next.lowercasedFirst)]
         return ground
     }
 
@@ -150,13 +150,5 @@ struct AdviceFinder {
 
     private func sentence(around span: TextSpan) -> Int? {
         reading.sentences.firstIndex { $0.span.contains(span) }
-    }
-}
-
-extension String {
-    /// The text as the end of a sentence; an abbreviation keeps its capitals.
-    fileprivate var loweredFirst: String {
-        guard dropFirst().first?.isUppercase != true else { return self }
-        return prefix(1).lowercased() + dropFirst()
     }
 }

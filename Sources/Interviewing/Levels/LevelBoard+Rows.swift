@@ -92,5 +92,5 @@ extension LevelBoard.Row {
 
 extension Axis {
     /// The name at the start of a sentence.
-    var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    var title: String { rawValue.capitalisedFirst }
 }

@@ -5,9 +5,9 @@ extension LevelBoard {
     /// What all texts say in a few words, such as “Your texts read at L6 to L7 as a Program Manager”.
     public var headline: String {
         switch standing {
-        case .read: range.map { "Your texts read at \($0.levels)" } ?? "Not enough to say a level"
+        case .read: range.map { "Your texts read at \($0.words)" } ?? "Not enough to say a level"
         case .unsaid: "Not enough to say a level"
-        case .other(let range?, _): "Your texts read at \(range.levels) as a \(track.other.roleName)"
+        case .other(let range?, _): "Your texts read at \(range.words) as a \(track.other.roleName)"
         case .other(nil, _): "Your texts speak for a \(track.other.roleName)"
         case .coordination: "Your texts read as coordination"
         }
@@ -89,12 +89,5 @@ extension Track {
         case .tpm: .tpm
         case .pgm: .pgm
         }
-    }
-}
-
-extension ClosedRange<Level> {
-    /// `L6`, or `L6 to L7`.
-    var levels: String {
-        lowerBound == upperBound ? lowerBound.rawValue : "\(lowerBound.rawValue) to \(upperBound.rawValue)"
     }
 }

@@ -44,7 +44,7 @@ public struct RoleComparison: Sendable {
             range = translation.range
             return
         }
-        let read = own.levels
+        let read = own.words
         guard let titled = translation.range else {
             agreement = .scopeAlone
             headline = "Your texts read at \(read); the title tells nothing"
@@ -53,7 +53,7 @@ public struct RoleComparison: Sendable {
             range = own
             return
         }
-        let title = titled.levels
+        let title = titled.words
         headline = "Your texts read at \(read)"
         if own.lowerBound > titled.upperBound {
             agreement = .above

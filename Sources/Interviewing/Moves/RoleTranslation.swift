@@ -49,7 +49,7 @@ public struct RoleTranslation: Sendable {
             return
                 "“\(written)” names no level that is known here; the scope of your work decides, not the title."
         }
-        let levels = "\(range.lowerBound.rawValue) to \(range.upperBound.rawValue)"
+        let levels = range.words
         guard !functions.isEmpty else {
             return "This title often matches \(levels), depending on scope; it does not say what the role was."
         }

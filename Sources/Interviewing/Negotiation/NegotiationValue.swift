@@ -43,8 +43,8 @@ extension NegotiationCase {
         }
         values[.offeredLevel] = offered?.rawValue
         if !written.isEmpty { values[.writtenLevel] = written }
-        values[.translatedLevel] = translated.map(Self.words)
-        values[.supportedLevel] = supported.map(Self.words)
+        values[.translatedLevel] = translated?.words
+        values[.supportedLevel] = supported?.words
         values[.aimLevel] = supported?.upperBound.rawValue
         for (name, amount) in amounts { values[name] = amount?.text }
         values[.shape] = figures.shape
@@ -59,12 +59,6 @@ extension NegotiationCase {
         values[.marketTrust] = market.trust.words
         values[.marketPlaces] = market.region.words
         return values
-    }
-
-    /// `L6`, or `L5 to L6`.
-    private static func words(_ range: ClosedRange<Level>) -> String {
-        let (low, high) = (range.lowerBound.rawValue, range.upperBound.rawValue)
-        return low == high ? low : "\(low) to \(high)"
     }
 
     private var amounts: [(NegotiationValue, Money?)] {

@@ -62,7 +62,7 @@ extension OfferComparison {
         guard prices.factors.contains(where: { $0 != 10_000 }), self[side].total(of: .grant).minor > 0 else {
             return ""
         }
-        let title = prices.title.prefix(1).lowercased() + prices.title.dropFirst()
+        let title = prices.title.lowercasedFirst
         return " and that of \(name(side)) is at the scenario “\(title)”"
     }
 }

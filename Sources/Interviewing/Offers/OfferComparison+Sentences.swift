@@ -100,7 +100,7 @@ extension OfferComparison {
             .map { "Exchanged at \($0.element.text), the rate you entered." }
     }
 
-    func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    func sentence(_ text: String) -> String { text.capitalisedFirst }
 
     /// `year 1`, `years 1 and 3`, `years 1, 2 and 4`
     private static func list(_ years: [Int]) -> String {

@@ -151,12 +151,7 @@ extension StoriesModel.Row {
         name = story.title
         project = story.project.isEmpty ? nil : story.project
         principles = story.chosen.compactMap { titles[$0] }.map(StoriesModel.Label.init)
-        level =
-            story.level.map {
-                $0.lowerBound == $0.upperBound
-                    ? $0.lowerBound.rawValue : "\($0.lowerBound.rawValue) to \($0.upperBound.rawValue)"
-            }
-            ?? "Not enough to say"
+        level = story.level?.words ?? "Not enough to say"
         words = story.words
         self.time = time.clock
         lever = story.strongestLever?.title ?? "Nothing yet"

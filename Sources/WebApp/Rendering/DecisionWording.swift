@@ -83,13 +83,6 @@ extension FitLeaning {
     }
 }
 
-extension ClosedRange<Level> {
-    /// `L5 to L6`, or one level.
-    var words: String {
-        lowerBound == upperBound ? lowerBound.rawValue : "\(lowerBound.rawValue) to \(upperBound.rawValue)"
-    }
-}
-
 /// A track to look at, as one of two links.
 struct TrackLink {
     let href: String

@@ -8,12 +8,9 @@ struct QuestionView {
 
     /// A question of the bank, ending in an empty line.
     func lines(_ question: InterviewQuestion) -> [String] {
-        let levels = question.levels
-        let range =
-            levels.lowerBound == levels.upperBound
-            ? levels.lowerBound.rawValue : "\(levels.lowerBound.rawValue)–\(levels.upperBound.rawValue)"
         let tracks = question.tracks.map(\.abbreviation).joined(separator: " and ")
-        var lines = head(question.asks, id: question.id, [tracks, range], question.area, question.principles)
+        let scope = [tracks, question.levels.short]
+        var lines = head(question.asks, id: question.id, scope, question.area, question.principles)
         lines += terminal.wrapped("Tests: \(question.tests)", indent: 2, hanging: 4)
         lines += question.strong.flatMap { terminal.wrapped("+ \($0)", indent: 2, hanging: 4) }
         lines += question.weak.flatMap { terminal.wrapped("− \($0)", indent: 2, hanging: 4) }

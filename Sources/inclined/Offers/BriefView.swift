@@ -14,7 +14,7 @@ struct BriefView {
         var facts = [negotiation.track.abbreviation]
         if let offered = negotiation.offered { facts.append("offered \(offered.rawValue)") }
         facts.append(
-            negotiation.supported.map { "your material reads at \(Self.words($0))" } ?? "no level from your texts"
+            negotiation.supported.map { "your material reads at \($0.words)" } ?? "no level from your texts"
         )
         var lines = terminal.wrapped("What to ask \(negotiation.company) for", indent: 0)
             .map { terminal.styled($0, .bold) }
@@ -51,10 +51,5 @@ struct BriefView {
         }
         let trust = passage.trust.words
         return lines + terminal.wrapped("(\(trust))", indent: 2).map { terminal.styled($0, .dim) }
-    }
-
-    static func words(_ range: ClosedRange<Level>) -> String {
-        range.lowerBound == range.upperBound
-            ? range.lowerBound.rawValue : "\(range.lowerBound.rawValue) to \(range.upperBound.rawValue)"
     }
 }

@@ -40,7 +40,7 @@ struct OfferView {
         let hope = projection.hopeSentence.map { terminal.wrapped("\(projection.headline). \($0)", indent: 2) } ?? []
         let prices = projection.prices
         let title =
-            prices == .flat ? "at today's price" : prices.title.prefix(1).lowercased() + prices.title.dropFirst()
+            prices == .flat ? "at today's price" : prices.title.lowercasedFirst
         return terminal.part("Year by year, before tax, \(title)") + table.lines(terminal) + hope
     }
 

@@ -17,7 +17,7 @@ struct TranslationView {
             }
         }
         for found in translation.possible {
-            lines += terminal.bullet("\(found.employer): \(BriefView.words(found.rung.range))")
+            lines += terminal.bullet("\(found.employer): \(found.rung.range.words)")
         }
         if !translation.tips.isEmpty {
             lines += terminal.part("What would tip it")
@@ -55,5 +55,5 @@ struct TranslationView {
 
 extension Axis {
     /// The name at the start of a line.
-    var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    var name: String { rawValue.capitalisedFirst }
 }

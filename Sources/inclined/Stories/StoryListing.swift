@@ -21,12 +21,7 @@ struct StoryListing {
     private func lines(_ story: StoryDigest) -> [String] {
         let time = SpeakingTime(words: story.words, delivery: delivery)
         var about = ["\(story.words) words", time.clock, story.verdict.rawValue]
-        if let level = story.level {
-            about.append(
-                level.lowerBound == level.upperBound
-                    ? level.lowerBound.rawValue : "\(level.lowerBound.rawValue)–\(level.upperBound.rawValue)"
-            )
-        }
+        if let level = story.level { about.append(level.short) }
         if !story.project.isEmpty { about.append(story.project) }
         let findings = [Severity.problem, .warning, .note].compactMap { severity in
             story.findings[severity].map { "\($0) \(severity.rawValue)\($0 == 1 ? "" : "s")" }

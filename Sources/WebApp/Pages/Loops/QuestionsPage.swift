@@ -175,13 +175,12 @@ struct QuestionsModel {
         let sources = SourceNames(library)
         questions = all.dropFirst(first).prefix(QuestionFilter.pageSize).map { question in
             let tracks = question.tracks.map(\.abbreviation).joined(separator: " and ")
-            let (low, high) = (question.levels.lowerBound.rawValue, question.levels.upperBound.rawValue)
             return BankLine(
                 id: question.id,
                 asks: question.asks,
                 area: loops[question.area]?.title ?? "",
                 principleNames: names(question.principles),
-                suits: "\(tracks), \(low) to \(high)",
+                suits: "\(tracks), \(question.levels.words)",
                 tests: question.tests,
                 strong: question.strong,
                 weak: question.weak,

@@ -93,12 +93,8 @@ struct OfferBriefModel {
         byYear = negotiation.figures.years.map(\.total.digits).joined(separator: " / ")
         let sum = negotiation.figures.years.reduce(Int64(0)) { $0 + $1.total.minor }
         total = Money(minor: sum, negotiation.figures.currency).text
-        if let range = negotiation.supported {
-            let (low, high) = (range.lowerBound.rawValue, range.upperBound.rawValue)
-            level = "Your material reads as \(low == high ? low : "\(low) to \(high)")."
-        } else {
-            level = "Not enough evidence for a level."
-        }
+        level =
+            negotiation.supported.map { "Your material reads as \($0.words)." } ?? "Not enough evidence for a level."
         if let title = written.market, let market = negotiation.market {
             self.market = [title, market.figures.years, market.trust.words].filter { !$0.isEmpty }.joined(
                 separator: ", "
