@@ -36,6 +36,7 @@ enum Page: Hashable {
     case planRestore
     case readiness
     case rehearsal
+    case rehearsalCards
     case fit
     case moves
     case move(String)
@@ -85,6 +86,7 @@ enum Page: Hashable {
         case .planRestore: "/plan/restore"
         case .readiness: "/readiness"
         case .rehearsal: "/rehearsal"
+        case .rehearsalCards: "/rehearsal/cards"
         case .fit: "/fit"
         case .moves: "/moves"
         case .move(let id): "/moves/\(id)"

@@ -18,7 +18,7 @@ SAMPLES = ROOT / "Samples"
 RESUME = SAMPLES / "tpm-mara-lindqvist/resume.md"
 PAGES = (
     "/ /resume /stories /stories/new /matrix /variety /consistency /privacy /loops /questions /outcomes /documents /designs /writing "
-    "/documents/kinds/risks /targets /data /notes /help /plan /readiness /rehearsal /fit /moves /moves/tpm-to-pgm /levels "
+    "/documents/kinds/risks /targets /data /notes /help /plan /readiness /rehearsal /rehearsal/cards /fit /moves /moves/tpm-to-pgm /levels "
     "/offers /offers/new /offers/compare /pay /claims"
 ).split()
 FORM = "application/x-www-form-urlencoded"

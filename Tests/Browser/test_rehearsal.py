@@ -69,7 +69,7 @@ def test_a_story_and_its_facts_are_said_shown_and_graded(server, page):
     expect(page.locator(".lastgrade")).to_contain_text("The lock: good")
     expect(page.locator(".question")).to_have_text(fact["prompt"])
     assert said(server) == 1
-    page.get_by_text("When each card comes back").click()
+    page.get_by_role("link", name="When each card comes back").click()
     expect(page.locator(".allcards tbody tr")).to_have_count(len(due))
     expect(page.locator(".allcards")).to_contain_text("not rehearsed yet")
 
@@ -90,13 +90,35 @@ def test_stories_of_the_planned_loop_come_first_and_say_for_which_day(server, pa
     day = datetime.date.fromisoformat(made["settings"]["loopDay"])
     words = f"planned for your loop on {day.day} {day:%B %Y}"
     expect(page.locator(".flashcard")).to_contain_text(words)
-    page.get_by_text("When each card comes back").click()
+    page.get_by_role("link", name="When each card comes back").click()
     expect(page.locator(".allcards")).to_contain_text(words)
+    page.get_by_role("link", name="Rehearsal").last.click()
     # What the button promises holds with the loop in view.
     page.get_by_text("Show the key facts").click()
     returns = page.get_by_role("button", name="Good").inner_text()
     page.get_by_role("button", name="Good").click()
     assert re.search(r"back (.+)$", returns)[1] in page.locator(".lastgrade").inner_text()
+
+
+def test_many_cards_stand_on_several_pages(server, page):
+    for number in range(30):
+        server.add_story(f"The lock {number}", TEXT)
+    page.goto("/rehearsal/cards")
+    rows, seen = page.locator(".allcards tbody tr"), 0
+    while True:
+        seen += rows.count()
+        assert rows.count() <= 100
+        more = page.get_by_role("link", name="More cards")
+        if more.count() == 0:
+            break
+        more.click()
+        page.wait_for_load_state()
+    read = schedule(server)
+    assert seen == sum(len(read[part]) for part in ("due", "soon", "beyond", "later")) > 100
+    # A page that is not there shows the last one.
+    page.goto("/rehearsal/cards?page=999")
+    expect(rows.first).to_be_visible()
+    expect(page.get_by_role("link", name="Back", exact=True)).to_be_visible()
 
 
 def test_by_keyboard_until_everything_is_done(server, page):
@@ -178,8 +200,9 @@ def test_the_loop_brings_every_card_back_before_it(server, page):
     else:
         expect(page.locator(".recall")).to_have_count(2)
         expect(page.locator(".rehearserecall")).to_contain_text("on the day of the loop, if you stop now")
-    page.get_by_text("When each card comes back").click()
+    page.get_by_role("link", name="When each card comes back").click()
     expect(page.locator(".allcards")).to_contain_text("once more before the loop")
+    page.get_by_role("link", name="Rehearsal").last.click()
     rows = page.locator("#load").locator("xpath=..").locator("tbody tr")
     assert rows.count() == len(read["forecast"]) == 7
     page.get_by_text("The same as a table").click()

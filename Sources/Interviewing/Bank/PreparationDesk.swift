@@ -35,17 +35,16 @@ extension Workspace {
     private func reading(now: Timestamp, clock: ClockOffset) async throws(StoreError) -> PreparationDesk {
         let desk = try await desk()
         let settings = try await store.planSettings()
-        let log = try await store.rehearsals()
         let stories = try await materials(of: desk)
-        let schedule = RehearsalSchedule(
-            cards: RehearsalCard.cards(of: stories.map(\.cards), log: log),
-            log: log,
-            now: now,
-            clock: clock,
+        let rehearsal = try await rehearsal(
+            desk,
+            stories.map(\.cards),
             loopDay: settings?.loopDay,
-            focus: try await focus(of: desk)
+            now: now,
+            clock: clock
         )
-        let (today, knowledge) = (schedule.day, assessor.preparation.readiness)
+        let (log, schedule, today) = (rehearsal.log, rehearsal.schedule, rehearsal.schedule.day)
+        let knowledge = assessor.preparation.readiness
         let marks = PresentMarks.of(
             try await store.taskMarks(),
             outcomes: try await store.outcomes().map(\.outcome),

@@ -11,7 +11,7 @@ struct RehearsalsAPI {
     func add(to router: Router<Context>) {
         router.get("/api/rehearsals") { request, _ -> Response in
             _ = try Query(request)
-            return try .json(RehearsalScheduleJSON(try await shell.preparation().schedule))
+            return try .json(RehearsalScheduleJSON(try await shell.rehearsal().schedule))
         }
         router.post("/api/rehearsals") { request, _ -> Response in
             _ = try Query(request)

@@ -13,7 +13,7 @@ struct RehearsalActions {
     /// - Returns: The rehearsal; nil when the card had moved on.
     /// - Throws: When there is no such card, so that only words of a story are ever kept.
     func grade(_ id: RehearsalCardID, _ grade: RehearsalGrade, times: Int? = nil) async throws -> Rehearsal? {
-        let schedule = try await shell.preparation().schedule
+        let schedule = try await shell.rehearsal().schedule
         guard let card = schedule.cards.first(where: { $0.id == id }) else {
             let sentence = "There is no such card: the story is not in use, or these words are no longer in it."
             throw RequestProblem.invalid(sentence, fields: [("fact", sentence)])

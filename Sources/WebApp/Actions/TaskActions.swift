@@ -62,4 +62,9 @@ extension Shell {
     func preparation() async throws -> PreparationDesk {
         try await site.workspace.preparation(now: site.now(), clock: site.clockOffset())
     }
+
+    /// What to rehearse and when, all of one revision.
+    func rehearsal() async throws -> RehearsalDesk {
+        try await site.workspace.rehearsal(now: site.now(), clock: site.clockOffset())
+    }
 }

@@ -3,7 +3,8 @@ import Synchronization
 
 /// Pages as they were rendered, kept until the data changes.
 ///
-/// A page is a function of the desk and of its address, so the same revision and address give the same bytes.
+/// A page is a function of the desk, of its address and at most of the day or minute, so the same of each give the same
+/// bytes.
 final class PageMemory: Sendable {
     private let state = Mutex(State())
 
@@ -12,26 +13,45 @@ final class PageMemory: Sendable {
 
     private struct State {
         var revision: Int64 = -1
-        var pages: [String: ByteBuffer] = [:]
+        var pages: [String: Entry] = [:]
         var bytes = 0
     }
 
-    /// The page of an address, rendered only when it is not there for this revision.
-    func page(at address: String, revision: Int64, render: () throws -> String) rethrows -> ByteBuffer {
-        if let known = known(at: address, revision: revision) { return known }
+    private struct Entry {
+        let moment: Int64
+        let page: ByteBuffer
+    }
+
+    /// The page of an address, rendered only when it is not there for this revision and moment.
+    ///
+    /// - Parameter moment: The number of the day or minute; always the same for a page that no time changes.
+    func page(
+        at address: String,
+        moment: Int64 = 0,
+        revision: Int64,
+        render: () throws -> String
+    ) rethrows -> ByteBuffer {
+        if let known = known(at: address, moment: moment, revision: revision) { return known }
         let page = ByteBuffer(string: try render())
         state.withLock { state in
             // A slower request for an older state must not bring it back.
             guard revision >= state.revision else { return }
             if revision > state.revision { state = State(revision: revision) }
+            if let old = state.pages.removeValue(forKey: address) { state.bytes -= old.page.readableBytes }
             guard state.pages.count < Self.mostPages, state.bytes + page.readableBytes <= Self.mostBytes else { return }
-            if state.pages.updateValue(page, forKey: address) == nil { state.bytes += page.readableBytes }
+            state.pages[address] = Entry(moment: moment, page: page)
+            state.bytes += page.readableBytes
         }
         return page
     }
 
-    /// The page of an address as it was rendered for a revision; nil when it was not, or is not kept.
-    func known(at address: String, revision: Int64) -> ByteBuffer? {
-        state.withLock { $0.revision == revision ? $0.pages[address] : nil }
+    /// The page of an address as it was rendered for a revision and moment; nil when it was not, or is not kept.
+    func known(at address: String, moment: Int64, revision: Int64) -> ByteBuffer? {
+        state.withLock { state in
+            guard state.revision == revision, let entry = state.pages[address], entry.moment == moment else {
+                return nil
+            }
+            return entry.page
+        }
     }
 }

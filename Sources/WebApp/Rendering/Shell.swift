@@ -53,25 +53,40 @@ struct Shell: Sendable {
         return .html(page)
     }
 
-    /// The same for a page that depends on the day too and reads more than the desk: read and rendered once for each
-    /// revision and day.
-    func rememberedToday(
+    /// How long a page stays the same while nothing is written.
+    enum Span {
+        case day
+        /// Where minutes are counted; what is due by the second may come one minute later.
+        case minute
+    }
+
+    /// The same for a page that depends on the time too and reads more than the desk: read and rendered once for each
+    /// revision and day or minute.
+    func remembered(
         _ template: String,
         title: String,
         at place: Navigation.Place,
         request: Request,
         room: Room = .text,
+        each span: Span,
         read: () async throws -> (Desk, model: Any)
     ) async throws -> Response {
-        let address = "\(request.uri) \(currentDay)"
+        let (address, moment) = ("\(request.uri)", number(of: span))
         let revision = try await site.workspace.store.revision()
-        if let page = memory.known(at: address, revision: revision) { return .html(page) }
+        if let page = memory.known(at: address, moment: moment, revision: revision) { return .html(page) }
         let (desk, model) = try await read()
-        let page = try memory.page(at: address, revision: desk.revision) {
+        let page = try memory.page(at: address, moment: moment, revision: desk.revision) {
             let frame = try frame(title: title, at: place, desk: desk, request: request, room: room)
             return try templates.render(template, Fields.page(frame, model))
         }
         return .html(page)
+    }
+
+    private func number(of span: Span) -> Int64 {
+        switch span {
+        case .day: Int64(currentDay.number)
+        case .minute: site.now().milliseconds / 60_000
+        }
     }
 
     private func frame(title: String, at place: Navigation.Place, desk: Desk, request: Request, room: Room) throws

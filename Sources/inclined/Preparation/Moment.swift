@@ -17,6 +17,11 @@ extension Workspace {
     func preparation(_ moment: Moment) async throws -> PreparationDesk {
         try await preparation(now: moment.now, clock: moment.clock)
     }
+
+    /// What to rehearse at a moment.
+    func rehearsal(_ moment: Moment) async throws -> RehearsalDesk {
+        try await rehearsal(now: moment.now, clock: moment.clock)
+    }
 }
 
 extension CalendarDay {

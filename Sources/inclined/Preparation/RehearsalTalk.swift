@@ -31,7 +31,7 @@ struct RehearsalTalk {
         // What was taken back comes at once again.
         var again: RehearsalCardID?
         while most.map({ graded.count < $0 }) ?? true {
-            let schedule = try await workspace.preparation(.current()).schedule
+            let schedule = try await workspace.rehearsal(.current()).schedule
             let back = again.flatMap { id in schedule.cards.first { $0.id == id } }
             again = nil
             guard let card = back ?? schedule.today.first else {
@@ -95,7 +95,7 @@ struct RehearsalTalk {
 
     /// When the card comes back.
     private func tell(_ id: RehearsalCardID) async throws {
-        let schedule = try await workspace.preparation(.current()).schedule
+        let schedule = try await workspace.rehearsal(.current()).schedule
         guard let card = schedule.cards.first(where: { $0.id == id }) else { return }
         let when =
             schedule.today.contains { $0.id == id } || schedule.soon.contains { $0.id == id }

@@ -30,12 +30,12 @@ struct RehearseCommand: AsyncParsableCommand {
 
     func run() async throws {
         let workspace = try options.workspace()
-        let desk = try await workspace.preparation(.current())
-        if json { return try StandardOutput.writeJSON(RehearsalScheduleJSON(desk.schedule)) }
+        let schedule = try await workspace.rehearsal(.current()).schedule
+        if json { return try StandardOutput.writeJSON(RehearsalScheduleJSON(schedule)) }
         let terminal = Terminal.current()
         let input = LineInput()
         guard input.isTerminal, !list else {
-            let view = RehearsalView(schedule: desk.schedule, terminal: terminal)
+            let view = RehearsalView(schedule: schedule, terminal: terminal)
             return try StandardOutput.write(view.lines().joined(separator: "\n"))
         }
         var talk = RehearsalTalk(workspace, input: input, terminal: terminal)

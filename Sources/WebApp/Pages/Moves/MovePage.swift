@@ -10,8 +10,14 @@ struct MovePage {
             let workspace = shell.site.workspace
             let move = try move(context)
             let asked = Track(rawValue: try request.query().word("track"))
-            return try await shell.rememberedToday("move", title: move.title, at: .moves, request: request, room: .wide)
-            {
+            return try await shell.remembered(
+                "move",
+                title: move.title,
+                at: .moves,
+                request: request,
+                room: .wide,
+                each: .day
+            ) {
                 let (desk, read) = try await shell.desk { desk in
                     let guide = try await workspace.guide(move, to: asked ?? desk.track, desk: desk)
                     return (guide, try await workspace.store.planSettings())

@@ -12,7 +12,7 @@ struct PlanPage {
     func add(to router: Router<Context>) {
         router.get("/plan") { request, _ in
             let query = try request.query()
-            return try await shell.rememberedToday("plan", title: "Plan", at: .plan, request: request) {
+            return try await shell.remembered("plan", title: "Plan", at: .plan, request: request, each: .day) {
                 let desk = try await shell.preparation()
                 let flash = PlanStep(rawValue: query.word("did"))?.flash(query, in: desk)
                 let model = PlanModel(desk, form: nil, problem: nil, flash: flash, library: shell.library)

@@ -7,7 +7,8 @@ struct ReadinessPage {
 
     func add(to router: Router<Context>) {
         router.get("/readiness") { request, _ in
-            try await shell.rememberedToday("readiness", title: "Readiness", at: .readiness, request: request) {
+            let title = "Readiness"
+            return try await shell.remembered("readiness", title: title, at: .readiness, request: request, each: .day) {
                 let desk = try await shell.preparation()
                 return (desk.desk, ReadinessModel(desk, library: shell.library))
             }

@@ -1,4 +1,5 @@
 import Interviewing
+import TextAnalysis
 
 /// The fields of the rehearsal page.
 struct RehearsalModel {
@@ -25,8 +26,7 @@ struct RehearsalModel {
     let drawing: String
     let chartWords: String
     let loads: [LoadChart.Row]
-    let rows: [RehearsalRow]
-    let rowCount: Int
+    let allCards: String
 
     /// One average.
     struct Recall {
@@ -34,8 +34,8 @@ struct RehearsalModel {
         let says: String
     }
 
-    init(_ desk: PreparationDesk, log: [Rehearsal], now: Timestamp, isMore: Bool) {
-        let schedule = desk.schedule
+    init(_ view: RehearsalDesk, now: Timestamp, isMore: Bool) {
+        let schedule = view.schedule
         none = schedule.cards.isEmpty
         let rest = schedule.soon + schedule.beyond
         let queue = schedule.today + (isMore ? rest : [])
@@ -68,7 +68,7 @@ struct RehearsalModel {
             } ?? ""
         hasRest = !isMore && schedule.today.isEmpty && !rest.isEmpty
         restWords = times.rest(schedule)
-        let last = log.max { $0.number < $1.number }
+        let last = view.log.max { $0.number < $1.number }
         let lastCard = last.flatMap { last in schedule.cards.first { $0.id == last.card } }
         hasLast = lastCard != nil
         lastNumber = last?.number ?? 0
@@ -91,9 +91,7 @@ struct RehearsalModel {
         let chart = LoadChart(forecast)
         (hasChart, drawing) = (chart != nil, chart?.svg ?? "")
         (chartWords, loads) = (chart?.summary ?? "", chart?.rows ?? [])
-        rows = schedule.cards.sorted { ($0.day, $0.reason == .new ? 1 : 0) < ($1.day, $1.reason == .new ? 1 : 0) }
-            .map { RehearsalRow($0, times: times) }
-        rowCount = rows.count
+        allCards = GroupedNumber.text(schedule.cards.count)
     }
 
     private static func recalls(_ schedule: RehearsalSchedule) -> [Recall] {
@@ -106,25 +104,5 @@ struct RehearsalModel {
                 Recall(share: Percent.words($0), says: "on the day of the loop, if you stop now (\(base))")
             },
         ].compactMap { $0 }
-    }
-}
-
-/// One card in the list of all.
-struct RehearsalRow {
-    let what: String
-    let story: String
-    let link: String
-    let comes: String
-    let reason: String
-    let recall: String
-    let said: Int
-
-    init(_ card: ScheduledCard, times: RehearsalTimes) {
-        what = card.card.isStory ? "The story" : card.id.fact
-        (story, link) = (card.card.title, Page.story(card.id.story).path)
-        comes = times.back(card).capitalisedFirst
-        reason = card.reason.words + times.planned(card)
-        recall = card.recall.map(Percent.words) ?? "–"
-        said = card.times
     }
 }

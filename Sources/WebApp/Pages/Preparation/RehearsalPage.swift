@@ -10,22 +10,30 @@ struct RehearsalPage {
 
     func add(to router: Router<Context>) {
         router.get("/rehearsal") { request, _ in
-            let desk = try await shell.preparation()
-            let log = try await shell.site.workspace.store.rehearsals()
-            let model = RehearsalModel(
-                desk,
-                log: log,
-                now: shell.site.now(),
-                isMore: try request.query().has("more")
-            )
-            return try shell.page(
+            let (title, isMore) = ("Rehearsal", try request.query().has("more"))
+            return try await shell.remembered(
                 "rehearsal",
-                model,
-                title: "Rehearsal",
+                title: title,
                 at: .rehearsal,
-                desk: desk.desk,
-                request: request
-            )
+                request: request,
+                each: .minute
+            ) {
+                let view = try await shell.rehearsal()
+                return (view.desk, RehearsalModel(view, now: shell.site.now(), isMore: isMore))
+            }
+        }
+        router.get("/rehearsal/cards") { request, _ in
+            let page = Int(try request.query().word("page")) ?? 1
+            return try await shell.remembered(
+                "rehearsal-cards",
+                title: "All cards",
+                at: .rehearsal,
+                request: request,
+                each: .minute
+            ) {
+                let view = try await shell.rehearsal()
+                return (view.desk, RehearsalCardsModel(view.schedule, now: shell.site.now(), page: page))
+            }
         }
         router.post("/rehearsal") { request, _ in
             let form = try await request.form()
