@@ -1,6 +1,7 @@
 import TextAnalysis
 
-/// Tells clauses that can state an outcome from those that tell a turn for the worse or only what was looked at.
+/// Tells clauses that can state an outcome from those that tell a turn for the worse, or only what was looked at or how
+/// large somebody is.
 ///
 /// Bookkeeping, no parsing: in the clause around a match each word of change is held against the measure it moves, the first
 /// one named before it or the one right behind it. What is not known to be worse stays evidence.
@@ -10,7 +11,7 @@ enum OutcomeReader {
         let clause = clause(around: match, reading)
         let turns = OutcomeTurn.all(in: clause, reading)
         guard turns.isEmpty else { return turns.contains { $0 != .worse } }
-        return !countsWhatWasAskedOf(match, clause, reading)
+        return !countsWhatWasAskedOf(match, clause, reading) && !tellsASize(match, clause, reading)
     }
 
     /// Whether some clause of a sentence tells a change for the better, and none one for the worse.
@@ -51,6 +52,18 @@ enum OutcomeReader {
     private static func isBorder(_ index: Int, _ reading: Reading) -> Bool {
         !reading.tokens[index].before.isDisjoint(with: [.comma, .clause, .stop, .exclamation])
     }
+
+    /// Whether a match only tells how large a company is: “a retailer with 1.9 billion euros in revenue”.
+    private static func tellsASize(_ match: Match, _ clause: Range<Int>, _ reading: Reading) -> Bool {
+        let before = max(clause.lowerBound, match.first - sizeReach)..<match.first
+        guard let company = before.last(where: { OutcomeWords.companies.contains(reading.tokens[$0].hash) }) else {
+            return false
+        }
+        return (company + 1..<match.first).contains { OutcomeWords.holds.contains(reading.tokens[$0].hash) }
+    }
+
+    /// Words between a company and how large it is, with the two.
+    private static let sizeReach = 6
 
     /// Whether the number of a match is only how many were asked or compared: “I compared 26,000 customers”.
     private static func countsWhatWasAskedOf(_ match: Match, _ clause: Range<Int>, _ reading: Reading) -> Bool {

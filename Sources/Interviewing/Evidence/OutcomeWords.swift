@@ -51,6 +51,16 @@ enum OutcomeWords {
         "compare interview survey sample analyse study examine inspect ask question read review poll count check look"
     )
 
+    /// Whose revenue or customers are a size that nobody moved.
+    static let companies = nouns(
+        """
+        company group firm employer retailer bank insurer manufacturer startup start-up corporation operator carrier airline \
+        brand chain agency enterprise conglomerate publisher hospital charity marketplace wholesaler distributor
+        """
+    )
+    /// What ties a size to its company.
+    static let holds = words("with whose of has have had making makes made")
+
     /// Words after which another subject may stand.
     static let openers = words("and but while when as because so whereas although though")
     /// Words beyond which nothing is moved by the verb before them.
