@@ -155,6 +155,9 @@ def test_a_task_for_a_story_stands_above_the_new_story(server, page, watch):
     page.get_by_role("button", name="Save").last.click()
     expect(page.get_by_role("heading", name="Story", exact=True)).to_be_visible()
     expect(wanted).to_have_count(0)
+    # Nothing of it is in the story.
+    expect(page.locator("#part-task")).to_have_value("")
+    expect(page.locator("#reading")).to_contain_text("12 words")
     # An address alone puts no words on the page.
     page.goto("/stories/new?task=Your+account+was+closed")
     expect(wanted).to_have_count(0)

@@ -15,7 +15,7 @@ struct StoryPage {
             let draft = StoryDraft(form)
             let problems = actions.problems(draft)
             guard problems.isEmpty else {
-                let (state, task) = (StoryModel.State.invalid(problems), form.word("task"))
+                let (state, task) = (StoryModel.State.invalid(problems), form.word("wanted"))
                 return try await show(draft, nil, state, request, task: task, status: .unprocessableContent)
             }
             return shell.done(.added, then: .story(try await actions.create(draft).id))
@@ -104,7 +104,7 @@ struct StoryPage {
         let id = StoryID(form.word("id"))
         let record = if let id { try await shell.site.workspace.store.story(id) } else { nil as StoryRecord? }
         let version = Int(form.word("basedOn"))
-        return try await show(draft, record, .unsaved, request, basedOn: version, task: form.word("task"))
+        return try await show(draft, record, .unsaved, request, basedOn: version, task: form.word("wanted"))
     }
 
     private func show(
