@@ -58,7 +58,7 @@ struct PreparationBench {
                 cards: cards,
                 log: log,
                 now: Timestamp(milliseconds: start + 100 * day),
-                offset: 0,
+                clock: .utc,
                 loopDay: Self.day(120)
             )
         }
