@@ -12,14 +12,16 @@ extension Nasty {
     }
 
     private mutating func schedule() -> VestSchedule {
-        let first = Int.random(in: 1..<VestSchedule.whole, using: &self)
+        let whole = Bool.random(using: &self) ? VestSchedule.points : 3 * VestSchedule.points
+        let first = Int.random(in: 1..<whole, using: &self)
         let month = Int.random(in: 1..<VestSchedule.lastMonth, using: &self)
         return VestSchedule(
             preset: maybe { _ in "back-loaded" },
             steps: [
                 VestSchedule.Step(months: month, share: first),
-                VestSchedule.Step(months: VestSchedule.lastMonth, share: VestSchedule.whole - first),
-            ]
+                VestSchedule.Step(months: VestSchedule.lastMonth, share: whole - first),
+            ],
+            whole: whole
         )
     }
 

@@ -26,8 +26,10 @@ public struct OfferProjectionJSON: Encodable, Sendable {
 
     struct ScenarioJSON: Encodable, Sendable {
         let title: String
-        /// The price of each year in basis points of today's; the last one holds on.
+        /// The price of each year in basis points of today's.
         let factors: [Int]
+        /// What each later year gains on the one before, in basis points.
+        let growth: Int
         let years: [Money]
         let total: Money
     }
@@ -58,6 +60,7 @@ public struct OfferProjectionJSON: Encodable, Sendable {
                 ScenarioJSON(
                     title: scenario.title,
                     factors: scenario.factors,
+                    growth: scenario.growth,
                     years: other.years.map(\.total),
                     total: other.total
                 )

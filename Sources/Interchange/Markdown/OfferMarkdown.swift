@@ -62,7 +62,7 @@ enum OfferMarkdown {
     }
 
     private static func schedule(_ schedule: VestSchedule) -> String {
-        schedule.steps.map { "\(BasisPoints.text($0.share)) after \($0.months) months" }.joined(separator: ", ")
+        schedule.steps.map { "\(schedule.percent(of: $0.share)) after \($0.months) months" }.joined(separator: ", ")
     }
 
     private static func paid(_ payment: Offer.SignOnPayment) -> String {

@@ -13,6 +13,31 @@ enum Exactly {
         Int64(clamping: quotient(Int128(minor) * Int128(numerator), by: Int128(denominator)))
     }
 
+    /// The greatest number that divides both, at least 1.
+    static func commonDivisor(_ one: Int64, _ other: Int64) -> Int64 {
+        var (larger, smaller) = (one, other)
+        while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+        return max(1, larger)
+    }
+
+    /// Into how many parts a unit must be divided for a fraction of it to be a whole number of them.
+    static func fineness(_ numerator: Int64, over denominator: Int64) -> Int {
+        Int(denominator / commonDivisor(denominator, numerator))
+    }
+
+    /// The smallest number that each of some numbers from 1 divides; nil when it is above a bound.
+    static func commonMultiple(_ numbers: [Int], upTo bound: Int) -> Int? {
+        var multiple = 1
+        for number in numbers {
+            let (next, overflows) = multiple.multipliedReportingOverflow(
+                by: number / Int(commonDivisor(Int64(multiple), Int64(number)))
+            )
+            if overflows || next > bound { return nil }
+            multiple = next
+        }
+        return multiple
+    }
+
     /// A whole in parts by weights: the running total is rounded, halves up, and each part is what it grew by. So the parts
     /// make the whole, every running total is right to half a minor unit, and no part is a whole one off its exact share.
     ///

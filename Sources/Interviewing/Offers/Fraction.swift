@@ -8,9 +8,8 @@ public struct Fraction: Sendable, Hashable {
     /// A fraction; nil for a negative one and one over 0 or less.
     public init?(_ numerator: Int64, over denominator: Int64) {
         guard numerator >= 0, denominator > 0 else { return nil }
-        var (larger, smaller) = (denominator, numerator)
-        while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-        (self.numerator, self.denominator) = (numerator / larger, denominator / larger)
+        let divisor = Exactly.commonDivisor(denominator, numerator)
+        (self.numerator, self.denominator) = (numerator / divisor, denominator / divisor)
     }
 
     /// The nearest basis points, half to even, for showing; nothing is reckoned with them.

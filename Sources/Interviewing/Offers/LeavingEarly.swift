@@ -83,20 +83,19 @@ extension Offer {
     /// What of the grant has not vested, at the price of the year of leaving.
     fileprivate func unvestedGrant(afterMonths months: Int, prices: PriceScenario) -> Int64 {
         let left = grant?.vestings(in: currency).filter { $0.month > months }.reduce(0) { $0 + $1.flat.minor } ?? 0
-        return Exactly.amount(left, times: Int64(prices.factor(inYear: (months + 11) / 12)), over: 10_000)
+        return Exactly.amount(left, times: prices.price(inYear: (months + 11) / 12), over: PriceScenario.today)
     }
 
     /// The same of refreshers that were given before leaving.
     fileprivate func unvestedRefreshers(afterMonths months: Int, prices: PriceScenario) -> Int64 {
         guard let refreshers else { return 0 }
-        let now = Int64(prices.factor(inYear: (months + 11) / 12))
+        let now = prices.price(inYear: (months + 11) / 12)
         var sum: Int64 = 0
         for year in 1...OfferProjection.mostYears where year >= refreshers.fromYear && (year - 1) * 12 < months {
-            let parts = Exactly.split(refreshers.value.minor, by: refreshers.schedule.steps.map { Int64($0.share) })
-            let left = zip(refreshers.schedule.steps, parts)
+            let left = zip(refreshers.schedule.steps, refreshers.schedule.split(refreshers.value.minor))
                 .filter { (year - 1) * 12 + $0.0.months > months }
                 .reduce(Int64(0)) { $0 + $1.1 }
-            let given = Int64(prices.factor(inYear: year))
+            let given = prices.price(inYear: year)
             sum += given > 0 ? Exactly.amount(left, times: now, over: given) : left
         }
         return sum

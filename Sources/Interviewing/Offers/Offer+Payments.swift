@@ -65,12 +65,12 @@ extension Offer {
 extension Refreshers {
     /// When the one given at the start of a year vests, and what it is worth then.
     func vestings(givenInYear year: Int, prices: PriceScenario) -> [(month: Int, minor: Int64)] {
-        let given = Int64(prices.factor(inYear: year))
-        let parts = Exactly.split(value.minor, by: schedule.steps.map { Int64($0.share) })
+        let given = prices.price(inYear: year)
+        let parts = schedule.split(value.minor)
         let months = schedule.steps.map { (year - 1) * 12 + $0.months }
         let values = Exactly.scaled(zip(months, parts).map { (($0 + 11) / 12, $1) }) { vesting in
             // What was given at a price of nothing has no count of units; it is left at its value.
-            given > 0 ? (Int64(prices.factor(inYear: vesting)), given) : (1, 1)
+            given > 0 ? (prices.price(inYear: vesting), given) : (1, 1)
         }
         return zip(months, values).map { ($0, $1) }
     }

@@ -59,7 +59,7 @@ extension OfferComparison {
     /// The scenario that the stock of the other side is held at, where that is not today's price.
     func held(_ side: Side) -> String {
         let prices = self[side].prices
-        guard prices.factors.contains(where: { $0 != 10_000 }), self[side].total(of: .grant).minor > 0 else {
+        guard !prices.isFlat, self[side].total(of: .grant).minor > 0 else {
             return ""
         }
         let title = prices.title.lowercasedFirst

@@ -69,17 +69,24 @@ public struct OfferEntry: Sendable, Hashable {
 }
 
 extension VestSchedule {
-    /// The schedule as it is typed: `12: 5 %, 24: 15 %`.
-    public var text: String { steps.map { "\($0.months): \(BasisPoints.text($0.share))" }.joined(separator: ", ") }
+    /// The schedule as it is typed: `12: 5 %, 24: 15 %`, and `12: 1/3, 24: 2/3` where per cent would not be exact.
+    public var text: String { steps.map { "\($0.months): \(typed($0.share))" }.joined(separator: ", ") }
+
+    private func typed(_ share: Int) -> String {
+        guard whole != Self.points, let part = Fraction(Int64(share), over: Int64(whole)) else {
+            return BasisPoints.text(share)
+        }
+        return "\(part.numerator)/\(part.denominator)"
+    }
 
     /// Reads a schedule of one's own: shares of the years, as `5/15/40/40`, each at the end of its year; or months with
-    /// their shares, as `12: 25, 24: 75`.
+    /// their shares, as `12: 25, 24: 75` or `12: 1/3, 24: 2/3`.
     ///
     /// - Throws: `.unreadable` with the cure.
     public static func read(_ text: String) throws(MoneyError) -> VestSchedule {
         func refusal(_ why: String) -> MoneyError { .unreadable(String(text.prefix(60)), why: why) }
         let form = "write the shares of the years, as 5/15/40/40, or months with their shares, as 12: 25, 24: 75."
-        var steps: [Step] = []
+        var steps: [(months: Int, share: Fraction)] = []
         if text.contains(":") {
             for part in text.split(whereSeparator: { [",", ";", "\n"].contains($0) }) where !String(part).isBlank {
                 let halves = part.split(separator: ":", omittingEmptySubsequences: false)
@@ -87,18 +94,52 @@ extension VestSchedule {
                 guard halves.count == 2, (1...3).contains(month.count), month.allSatisfy(\.isAmountFigure),
                     let months = Int(month)
                 else { throw refusal(form) }
-                steps.append(Step(months: months, share: try BasisPoints.read(halves[1])))
+                steps.append((months, try share(halves[1])))
                 if steps.count > mostSteps { throw refusal("it has more than \(mostSteps) steps; join some.") }
             }
         } else {
             for (index, part) in text.split(separator: "/", omittingEmptySubsequences: false).prefix(11).enumerated() {
                 guard !String(part).isBlank else { throw refusal(form) }
-                let share = try BasisPoints.read(part)
-                if share > 0 { steps.append(Step(months: (index + 1) * 12, share: share)) }
+                let share = try share(part)
+                if share.numerator > 0 { steps.append(((index + 1) * 12, share)) }
             }
         }
-        let schedule = VestSchedule(steps: steps)
+        guard let schedule = VestSchedule(parts: steps) else {
+            throw refusal("its shares have no common measure; write fewer or simpler fractions.")
+        }
         if let problem = schedule.problem { throw refusal(problem) }
         return schedule
+    }
+
+    /// Reads a share in per cent, or a fraction of the grant such as `1/48`.
+    ///
+    /// - Throws: `.unreadable` with the cure.
+    public static func share(_ text: some StringProtocol) throws(MoneyError) -> Fraction {
+        let halves = String(text.filter { !$0.isWhitespace }).split(separator: "/", omittingEmptySubsequences: false)
+        if halves.count == 2, halves.allSatisfy({ (1...10).contains($0.count) && $0.allSatisfy(\.isAmountFigure) }),
+            let numerator = Int64(halves[0]), let denominator = Int64(halves[1]),
+            let part = Fraction(numerator, over: denominator)
+        {
+            return part
+        }
+        let points = Int64(try BasisPoints.read(text))
+        guard let share = Fraction(points, over: Int64(Self.points)) else {
+            throw .unreadable(String(text.prefix(60)), why: "write a share in per cent, such as 25, or as 1/48.")
+        }
+        return share
+    }
+
+    /// A schedule of parts of the grant; nil when they have no common measure that is fine enough.
+    public init?(parts: [(months: Int, share: Fraction)]) {
+        let points = parts.map { Exactly.fineness($0.share.numerator * Int64(Self.points), over: $0.share.denominator) }
+        guard let fineness = Exactly.commonMultiple(points, upTo: Self.mostFineness) else { return nil }
+        let whole = Self.points * fineness
+        var steps: [Step] = []
+        for (months, share) in parts {
+            let (size, isTooLarge) = share.numerator.multipliedReportingOverflow(by: Int64(whole) / share.denominator)
+            if isTooLarge { return nil }
+            steps.append(Step(months: months, share: Int(size)))
+        }
+        self.init(steps: steps, whole: whole)
     }
 }

@@ -2,8 +2,6 @@
 public struct Vesting: Sendable, Hashable {
     /// Months after the start.
     public let month: Int
-    /// The part in basis points of the grant.
-    public let share: Int
     /// What it is worth at today's price; all of them make the grant to the minor unit.
     public let flat: Money
     /// What it is worth at the price of its year.
@@ -19,21 +17,18 @@ extension Grant {
     /// When it vests: split by its running total at today's price, then taken at the price of the year, so that each year
     /// is its sum times that price, rounded half to even to the minor unit.
     public func vestings(prices: PriceScenario = .flat, in currency: Currency) -> [Vesting] {
-        let weights = schedule.steps.map { Int64($0.share) }
-        let parts = Exactly.split(size.minor, by: weights)
+        let parts = schedule.split(size.minor)
         let units: [Int64]? =
             switch size {
             case .value: nil
-            case .units(let count, _): Exactly.split(count.tenThousandths, by: weights)
+            case .units(let count, _): schedule.split(count.tenThousandths)
             }
         let values = Exactly.scaled(zip(schedule.steps, parts).map { (($0.months + 11) / 12, $1) }) {
-            (Int64(prices.factor(inYear: $0)), 10_000)
+            (prices.price(inYear: $0), PriceScenario.today)
         }
         return schedule.steps.indices.map { index in
-            let step = schedule.steps[index]
-            return Vesting(
-                month: step.months,
-                share: step.share,
+            Vesting(
+                month: schedule.steps[index].months,
                 flat: Money(minor: parts[index], currency),
                 value: Money(minor: values[index], currency),
                 units: units.map { UnitCount(tenThousandths: $0[index]) }

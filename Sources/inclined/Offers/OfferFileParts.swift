@@ -42,18 +42,20 @@ struct OfferFileParts {
         guard case .object = value else {
             return try VestText.schedule(OfferFields.text(value, at: "schedule"), library: library)
         }
-        let fields = try OfferFields(value, at: "schedule", known: ["preset", "steps"])
+        let fields = try OfferFields(value, at: "schedule", known: ["preset", "steps", "whole"])
         guard case .list(let steps) = fields["steps"] else {
             throw UsageError("“schedule” needs its “steps”, a list, or write the id of a preset in its place.")
         }
+        let whole = try fields.number("whole") ?? VestSchedule.points
         let read = try steps.map { step in
             let fields = try OfferFields(step, at: "steps", known: ["months", "share"])
-            guard let months = try fields.number("months"), let share = try fields.share("share") else {
+            let share = whole == VestSchedule.points ? try fields.share("share") : try fields.number("share")
+            guard let months = try fields.number("months"), let share else {
                 throw UsageError("Each of “steps” needs “months” and a “share”.")
             }
             return VestSchedule.Step(months: months, share: share)
         }
-        return VestSchedule(preset: try fields.text("preset"), steps: read)
+        return VestSchedule(preset: try fields.text("preset"), steps: read, whole: whole)
     }
 
     func bonus(_ value: JSONValue) throws -> Bonus {

@@ -63,7 +63,7 @@ enum OfferTerms {
         var sums = Array(repeating: 0, count: years)
         for step in schedule.steps { sums[(step.months - 1) / 12] += step.share }
         while sums.last == 0 { sums.removeLast() }
-        let shares = sums.map { BasisPoints.text($0).without(ending: " %") }.joined(separator: " / ")
+        let shares = sums.map { schedule.percent(of: $0).without(ending: " %") }.joined(separator: " / ")
         let steps = schedule.steps.count == 1 ? "one step" : "\(schedule.steps.count) steps"
         return "\(shares) % by year in \(steps)" + (schedule.preset.map { " (\($0))" } ?? "")
     }

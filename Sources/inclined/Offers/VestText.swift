@@ -7,8 +7,8 @@ enum VestText {
     /// - Throws: `UsageError` with the cure.
     static func schedule(_ text: String, library: PreparationLibrary) throws -> VestSchedule {
         if text.contains("=") {
-            let steps = try text.split { $0 == "," || $0 == " " }.map(step)
-            let schedule = VestSchedule(steps: steps)
+            let parts = try text.split { $0 == "," || $0 == " " }.map(part)
+            let schedule = VestSchedule(parts: parts) ?? VestSchedule(steps: [])
             if let problem = schedule.problem { throw UsageError("The schedule “\(text.prefix(60))”: \(problem)") }
             return schedule
         }
@@ -31,14 +31,14 @@ enum VestText {
         library.vestPresets.contains { $0.id == text.lowercased() && $0.schedule == nil }
     }
 
-    private static func step(_ text: Substring) throws -> VestSchedule.Step {
+    private static func part(_ text: Substring) throws -> (months: Int, share: Fraction) {
         let parts = text.split(separator: "=", omittingEmptySubsequences: false)
-        guard parts.count == 2, let months = Int(parts[0]), let share = try? BasisPoints.read(parts[1]) else {
+        guard parts.count == 2, let months = Int(parts[0]), let share = try? VestSchedule.share(parts[1]) else {
             throw UsageError(
                 "“\(text.prefix(40))” is no part of a schedule; write months and the share that vests then, such as 12=25."
             )
         }
-        return VestSchedule.Step(months: months, share: share)
+        return (months, share)
     }
 }
 

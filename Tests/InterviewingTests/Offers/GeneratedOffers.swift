@@ -33,13 +33,17 @@ struct GeneratedOffers: RandomNumberGenerator {
     mutating func schedule() -> VestSchedule {
         let count = 1 + upTo(upTo(3) == 0 ? 119 : 15)
         let months = distinct(count, in: 1...120)
-        let edges = [0] + distinct(count - 1, in: 1...9999) + [10_000]
-        return VestSchedule(steps: months.indices.map { .init(months: months[$0], share: edges[$0 + 1] - edges[$0]) })
+        let whole = [10_000, 10_000, 30_000, 1_000_000_000][upTo(3)]
+        let edges = [0] + distinct(count - 1, in: 1...whole - 1) + [whole]
+        return VestSchedule(
+            steps: months.indices.map { .init(months: months[$0], share: edges[$0 + 1] - edges[$0]) },
+            whole: whole
+        )
     }
 
     mutating func prices() -> PriceScenario {
         let factors = (0...upTo(9)).map { _ in upTo(9) == 0 ? 0 : 100 + upTo(upTo(3) == 0 ? 99_900 : 20_000) }
-        return PriceScenario(title: "Own", factors: factors)
+        return PriceScenario(title: "Own", factors: factors, growth: isHeads() ? 0 : upTo(19_900) - 9900)
     }
 
     mutating func size(_ currency: Currency) -> Grant.Size {

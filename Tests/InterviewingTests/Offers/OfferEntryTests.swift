@@ -177,11 +177,26 @@ struct OfferEntryTests {
         #expect(try VestSchedule.read(read.text) == read)
     }
 
+    @Test("Shares that per cent cannot say exactly are typed as fractions and read back as they are")
+    func fractions() throws {
+        let thirds = try VestSchedule.read("12: 1/3, 24: 1/3, 36: 1/3")
+        #expect(thirds.steps.map(\.share) == [10_000, 10_000, 10_000] && thirds.whole == 30_000)
+        for schedule in [thirds, OfferSample.months, OfferSample.frontLoaded, try .read("6: 1/4, 12: 75 %")] {
+            #expect(try VestSchedule.read(schedule.text) == schedule)
+        }
+        for text in [
+            "12: 1/3, 24: 1/3", "12: 1/0, 24: 1", "12: 1/100003, 24: 100002/100003", "12: 9999999999/7, 24: 1/9",
+            "12: 1/3/3",
+        ] {
+            #expect(throws: MoneyError.self) { try VestSchedule.read(text) }
+        }
+    }
+
     @Test("Prices are read by name, as a change each year or year by year")
     func prices() throws {
         #expect(try PriceScenario.read("fallen") == .fallen)
-        #expect(try PriceScenario.read("+15 %").factors == PriceScenario.rising.factors)
-        #expect(try PriceScenario.read("−10").factor(inYear: 3) == 8100)
+        #expect(try PriceScenario.read("+15 %") == .rising)
+        #expect(try PriceScenario.read("−10").growth == -1000)
         #expect(try PriceScenario.read("100/70/120").factors == [10_000, 7000, 12_000])
         for text in ["", "soon", "100/", "-100", "+101", "100/2000"] {
             #expect(throws: MoneyError.self) { try PriceScenario.read(text) }

@@ -26,6 +26,14 @@ struct OfferProjectionTests {
         }
     }
 
+    @Test("300,000 in 48 months are 6,250 a month; the first is paid after one, and at 5 % all are worth 271,987.20")
+    func monthly() throws {
+        let projection = try OfferProjection(of: S.offer("0", grant: S.grant("300,000", S.months)))
+        #expect(projection.payments.allSatisfy { $0.amount.digits == "6,250" } && projection.payments.count == 48)
+        // 6,250 x the sum of 1.05 to the power of -m/12 for m from 1 to 48, every month rounded to the cent.
+        #expect(try projection.presentValue(rate: 500).digits == "271,987.20")
+    }
+
     @Test(
         "Bars hold the parts of every year, bands its total at 30 % less, at today's price and at 15 % more each year"
     )
@@ -35,10 +43,10 @@ struct OfferProjectionTests {
         #expect(chart.bars.map(\.label) == ["Year 1", "Year 2", "Year 3", "Year 4"])
         #expect(chart.bars[2].parts.map(\.part) == [.base, .grant])
         #expect(chart.parts == [.base, .signOn, .grant])
-        // 205 - 1.5; 205 - 4.5; 190 - 12; 190 - 12, and 5; 17.25; 52.9; 60.836 above the cash.
+        // 205 - 1.5; 205 - 4.5; 190 - 12; 190 - 12, and 5; 17.25; 52.9; 60.835 above the cash.
         #expect(chart.bands.map(\.low.digits) == ["203,500", "200,500", "178,000", "178,000"])
         #expect(chart.bands.map(\.flat.digits) == ["205,000", "205,000", "190,000", "190,000"])
-        #expect(chart.bands.map(\.high.digits) == ["205,000", "207,250", "202,900", "210,836"])
+        #expect(chart.bands.map(\.high.digits) == ["205,000", "207,250", "202,900", "210,835"])
     }
 
     @Test("Units vest in units: 50 at 5/15/40/40 are 2.5, 7.5 and four times 10")

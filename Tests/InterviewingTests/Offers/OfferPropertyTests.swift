@@ -47,16 +47,16 @@ struct OfferPropertyTests {
             }
             // What has vested in sum is right to half a minor unit at every step, as when it is reckoned by hand.
             var (running, shares) = (Int128(0), Int128(0))
-            for vesting in vestings {
+            let whole = Int128(grant.schedule.whole)
+            for (step, vesting) in zip(grant.schedule.steps, vestings) {
                 running += Int128(vesting.flat.minor)
-                shares += Int128(vesting.share)
-                #expect((running * 10_000 - Int128(sum) * shares).magnitude <= 5000)
+                shares += Int128(step.share)
+                #expect((running * whole - Int128(sum) * shares).magnitude <= whole / 2)
             }
             // No part is a minor unit or more away from its exact share.
-            for vesting in vestings {
-                let exact = Int128(sum) * Int128(vesting.share)
-                let difference = Int128(vesting.flat.minor) * 10_000 - exact
-                #expect(difference.magnitude < 10_000)
+            for (step, vesting) in zip(grant.schedule.steps, vestings) {
+                let exact = Int128(sum) * Int128(step.share)
+                #expect((Int128(vesting.flat.minor) * whole - exact).magnitude < whole)
             }
         }
     }
@@ -110,7 +110,8 @@ struct OfferPropertyTests {
             let prices = generator.prices()
             let raised = PriceScenario(
                 title: "",
-                factors: prices.factors.map { min(100_000, ($0 == 0 ? 100 : $0) + generator.upTo(5000)) }
+                factors: prices.factors.map { min(100_000, ($0 == 0 ? 100 : $0) + generator.upTo(5000)) },
+                growth: min(10_000, prices.growth + generator.upTo(100))
             )
             let before = try OfferProjection(of: offer, years: 10, prices: prices)
             let after = try OfferProjection(of: offer, years: 10, prices: raised)

@@ -12,19 +12,14 @@ enum OfferSample {
     static let oneYear = VestSchedule(steps: [.init(months: 12, share: 10_000)])
     static let twoYears = VestSchedule(steps: [.init(months: 24, share: 10_000)])
     static let frontLoaded = VestSchedule(
-        steps: (1...48).map { month in
-            let year = [3300, 3300, 2200, 1200][(month - 1) / 12]
-            let place = (month - 1) % 12
-            return .init(months: month, share: year * (place + 1) / 12 - year * place / 12)
-        }
+        steps: (1...48).map { .init(months: $0, share: [825, 825, 550, 300][($0 - 1) / 12]) },
+        whole: 30_000
     )
     static let cliff = VestSchedule(
         steps: [.init(months: 12, share: 2500)]
             + stride(from: 15, through: 48, by: 3).map { .init(months: $0, share: 625) }
     )
-    static let months = VestSchedule(
-        steps: (1...48).map { .init(months: $0, share: 10_000 * $0 / 48 - 10_000 * ($0 - 1) / 48) }
-    )
+    static let months = VestSchedule(steps: (1...48).map { .init(months: $0, share: 625) }, whole: 30_000)
 
     static func usd(_ text: String) -> Money { money(text, .usd) }
 

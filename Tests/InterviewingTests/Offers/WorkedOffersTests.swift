@@ -194,12 +194,39 @@ struct WorkedOffersTests {
         ),
         Worked(
             arithmetic: """
-                15 % more each year is 1, 1.15, 1.3225 and 1.5209 (1.520875 to the basis point): 5,000, 17,250, 52,900 \
-                and 60,836 on 150,000.
+                15 % more each year is 1, 1.15, 1.3225 and 1.520875: 5,000, 17,250, 52,900 and 60,835 on 150,000.
                 """,
             offer: S.offer("150k", grant: S.grant("100k", S.amazon)),
             prices: .rising,
-            years: ["155,000", "167,250", "202,900", "210,836"]
+            years: ["155,000", "167,250", "202,900", "210,835"]
+        ),
+        Worked(
+            arithmetic: """
+                7.5 % more each year is 1, 1.075, 1.155625 and 1.242296875: of 4 m in four years 1,000,000, 1,075,000, \
+                1,155,625 and 1,242,296.875, half to even 1,242,296.88.
+                """,
+            offer: S.offer("0", grant: S.grant("4m", S.years)),
+            prices: .growing(by: 750),
+            years: ["1,000,000", "1,075,000", "1,155,625", "1,242,296.88"]
+        ),
+        Worked(
+            arithmetic:
+                "7 % more each year is 1.225043 in year 4: of 300 a year 300, 321, 343.47 and 367.5129 thousand.",
+            offer: S.offer("0", grant: S.grant("1.2m", S.months)),
+            prices: .growing(by: 700),
+            years: ["300,000", "321,000", "343,470", "367,512.90"]
+        ),
+        Worked(
+            arithmetic: """
+                50 % less each year stops at 1 % of today's price: 1/2, 1/4, 1/8, 1/16, 1/32 and 1/64, then 1/128 would be \
+                less; of 3,200 in a grant a year 1,600, 800 and so on, in the end 32.
+                """,
+            offer: S.offer(
+                "0",
+                grant: S.grant("32,000", VestSchedule(steps: (1...10).map { .init(months: $0 * 12, share: 1000) }))
+            ),
+            prices: .growing(by: -5000),
+            years: ["3,200", "1,600", "800", "400", "200", "100", "50", "32", "32", "32"]
         ),
         Worked(
             arithmetic:
@@ -229,11 +256,11 @@ struct WorkedOffersTests {
         Worked(
             arithmetic: """
                 10,000 given in year 2 at 1.15 and vesting in year 3 at 1.3225 is 11,500; given in year 3 and vesting in \
-                year 4 it is 10,000 x 1.5209 / 1.3225 = 11,500.19.
+                year 4 it is 10,000 x 1.520875 / 1.3225 = 11,500.
                 """,
             offer: S.offer("100k", refreshers: Refreshers(value: S.usd("10k"), fromYear: 2, schedule: S.twoYears)),
             prices: .rising,
-            years: ["100,000", "100,000", "111,500", "111,500.19"]
+            years: ["100,000", "100,000", "111,500", "111,500"]
         ),
         Worked(
             arithmetic:

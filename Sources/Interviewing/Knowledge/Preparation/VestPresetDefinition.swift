@@ -52,13 +52,16 @@ public struct VestPresetDefinition: Sendable, Codable, Hashable {
             (self.from, self.to, self.every, self.share) = (from, to, every, share)
         }
 
-        /// Its steps: each reaches its exact share of the run, rounded down to a basis point.
-        var steps: [VestSchedule.Step] {
-            let months = Array(stride(from: from, through: to, by: max(1, every)))
-            return months.enumerated().map { index, month in
-                let (before, after) = (share * index / months.count, share * (index + 1) / months.count)
-                return VestSchedule.Step(months: month, share: after - before)
-            }
+        /// The months in which a part vests.
+        var months: [Int] { Array(stride(from: from, through: to, by: max(1, every))) }
+
+        /// Into how many parts a basis point must be divided for every part to be a whole number of them.
+        var fineness: Int { Exactly.fineness(Int64(share), over: Int64(max(1, months.count))) }
+
+        /// Its steps, in parts of a basis point that `fineness` divides.
+        func steps(fineness: Int) -> [VestSchedule.Step] {
+            let months = months
+            return months.map { VestSchedule.Step(months: $0, share: share * fineness / months.count) }
         }
     }
 
@@ -73,9 +76,12 @@ public struct VestPresetDefinition: Sendable, Codable, Hashable {
         public init(grant: Int, years: [Int]) { (self.grant, self.years) = (grant, years) }
     }
 
-    /// The schedule, ready for an offer; nil for no grant.
+    /// The schedule, ready for an offer, every part exact; nil for no grant.
     public var schedule: VestSchedule? {
-        runs.isEmpty ? nil : VestSchedule(preset: id, steps: runs.flatMap(\.steps))
+        if runs.isEmpty { return nil }
+        let fineness = Exactly.commonMultiple(runs.map(\.fineness), upTo: VestSchedule.mostFineness) ?? 1
+        let steps = runs.flatMap { $0.steps(fineness: fineness) }
+        return VestSchedule(preset: id, steps: steps, whole: VestSchedule.points * fineness)
     }
 
     /// What is wrong with it: its schedule, or an example that comes out otherwise; empty when nothing is.
