@@ -20,7 +20,8 @@ public struct ReadinessReader: Sendable {
         let tasks = ReadinessTasks(
             drafts: readings,
             standing: standing,
-            returning: ReturningTasks(ground.marks, today: ground.today)
+            returning: ReturningTasks(ground.marks, today: ground.today),
+            hasStories: !ground.stories.isEmpty
         )
         return Readiness(
             track: ground.track,

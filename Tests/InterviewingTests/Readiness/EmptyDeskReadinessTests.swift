@@ -17,6 +17,20 @@ struct EmptyDeskReadinessTests {
         #expect(NextHour(readiness) != nil)
     }
 
+    @Test(arguments: Track.allCases, Level.allCases)
+    func `nobody is asked to say a story aloud before one is written`(track: Track, level: Level) throws {
+        let readiness = Readied.reader.read(Readied.empty(track, level))
+        let next = try #require(NextHour(readiness)?.task.proposal)
+        #expect(next.item != "rehearsal", "\(next.title)")
+        let aloud = readiness.proposals.filter { $0.item == "rehearsal" && $0.kind == .rehearse }
+        #expect(!aloud.isEmpty)
+        for task in aloud {
+            let before = readiness.proposals.filter { task.after.contains($0.id) }
+            let waits = before.contains { $0.place.hasPrefix("/stories/new") || aloud.contains($0) }
+            #expect(waits, "\(task.title)")
+        }
+    }
+
     @Test(arguments: Track.allCases)
     func `what cannot be compared yet is not called missing`(track: Track) throws {
         let readiness = Readied.reader.read(Readied.empty(track))
