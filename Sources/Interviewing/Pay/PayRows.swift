@@ -11,10 +11,13 @@ struct PayRows {
     /// How many problems there are beyond those.
     private(set) var uncounted = 0
     private var uneven = 0
+    private var small: (count: Int, first: Int) = (0, 0)
     private let thisYear: Int
 
     /// Least that counts as pay of a year; less was meant in thousands or by the hour.
     private static let leastTotal = 1_000
+    /// A total below this may be pay of a month; a note asks about it.
+    private static let usualTotal = 20_000
     /// How far the parts may be from the total, as a share of it, before a note says so.
     private static let tolerance = 0.05
 
@@ -64,6 +67,7 @@ struct PayRows {
                 throw PayCell.Problem(message: "In this row \(problem).", cure: "Correct it, or remove the row.")
             }
             if isUneven(report) { uneven += 1 }
+            if isSmall(report) { small = (small.count + 1, small.count == 0 ? record.line : small.first) }
             reports.append(report)
         } catch {
             fail(record, error)
@@ -82,6 +86,11 @@ struct PayRows {
         if uneven > 0 {
             let rows = uneven == 1 ? "1 row" : "\(uneven) rows"
             notes.append("In \(rows) the parts do not add up to the total; the total counts as it stands.")
+        }
+        if small.count > 0 {
+            let rows = small.count == 1 ? "1 row" : "\(small.count) rows"
+            let first = small.count == 1 ? "line \(small.first)" : "the first at line \(small.first)"
+            notes.append("In \(rows), \(first), the total is small for a year; see whether it is a month's.")
         }
         if !columns.unused.isEmpty {
             let names = columns.unused.prefix(8).map(PayCell.shown).joined(separator: ", ")
@@ -126,6 +135,11 @@ struct PayRows {
             location: String(value(.location).map { $0.isNewline ? " " : $0 }),
             experience: try PayCell.experience(value(.experience))
         )
+    }
+
+    private func isSmall(_ report: PayReport) -> Bool {
+        let hasLargeUnits = (try? Currency(report.currency))?.minorDigits == 3
+        return report.total < Self.usualTotal && !hasLargeUnits
     }
 
     private func isUneven(_ report: PayReport) -> Bool {

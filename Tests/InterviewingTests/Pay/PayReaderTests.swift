@@ -153,6 +153,19 @@ struct PayReaderTests {
         #expect(try PayFiles.read("\(heading)L6,TPM,$250000,2025,").reports.first?.currency == "USD")
     }
 
+    @Test("A total that may be a month's is counted and asked about, with the first line of such")
+    func smallTotals() throws {
+        let rows = ["L6,TPM,250000,2025,USD", "L6,TPM,12500,2025,USD", "L5,PGM,15000,2025,KWD", "L5,PGM,9000,2025,EUR"]
+        let imported = try PayFiles.read((["level,title,total,year,currency"] + rows).joined(separator: "\n"))
+        #expect(imported.reports.count == 4)
+        #expect(
+            imported.notes == [
+                "There is no column for the company: every row counts as Amazon's.",
+                "In 2 rows, the first at line 3, the total is small for a year; see whether it is a month's.",
+            ]
+        )
+    }
+
     @Test("What is taken for granted is said")
     func notes() throws {
         let text = "level,title,base,stock,bonus,total,year,mood\nL6,TPM,150000,80000,20000,200000,2025,fine"
