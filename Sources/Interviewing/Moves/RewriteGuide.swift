@@ -87,6 +87,9 @@ public struct RewriteGuide: Sendable {
     public var standing: String {
         let told = steps.count { $0.state == .shown }
         let track = definition.to.abbreviation
+        if verdict == .both {
+            return "This story supports both tracks as it stands; the steps show what to lead with for \(track)."
+        }
         if isThere { return "This story reads as \(track) already; there is no need to rewrite it for that track." }
         if told == steps.count { return "Your own sentences carry every step of the \(track) telling." }
         if steps.allSatisfy({ $0.state == .missing }) {

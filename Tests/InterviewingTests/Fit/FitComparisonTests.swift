@@ -32,11 +32,11 @@ struct FitComparisonTests {
         }
     }
 
-    @Test("A tension between the tracks names the role one could get and the role one would enjoy")
+    @Test("A tension between the tracks names the role that the evidence is for and the role one would enjoy")
     func tensions() throws {
         for (leaning, verdict, get, enjoy) in [
-            (FitLeaning.technical, Verdict.pgm, "PGM is a role you could get", "TPM is one you might enjoy"),
-            (.organisational, .tpm, "TPM is a role you could get", "PGM is one you might enjoy"),
+            (FitLeaning.technical, Verdict.pgm, "PGM is a role you have evidence for", "TPM is one you might enjoy"),
+            (.organisational, .tpm, "TPM is a role you have evidence for", "PGM is one you might enjoy"),
         ] {
             let evidence = FitEvidence(resume: verdict, stories: [:])
             let found = try #require(
