@@ -12,6 +12,7 @@ enum NegotiationReaders {
             when: try fields.choices("when", NegotiationCondition.self),
             says: try fields.strings("says"),
             aloud: fields.has("aloud") ? try fields.string("aloud") : nil,
+            unproven: fields.has("unproven") ? try fields.string("unproven") : nil,
             arguments: arguments,
             provenance: try EntryReaders.provenance(fields, examples: .none)
         )
@@ -19,6 +20,13 @@ enum NegotiationReaders {
         if definition.says.isEmpty { throw ContentError("A passage needs “says”.", at: fields.place) }
         for sentence in definition.says { try check(sentence, at: fields.placeOfValue("says")) }
         if let aloud = definition.aloud { try check(aloud, at: fields.placeOfValue("aloud")) }
+        if let unproven = definition.unproven { try check(unproven, at: fields.placeOfValue("unproven")) }
+        if definition.unproven != nil, definition.aloud == nil || arguments.isEmpty {
+            throw ContentError(
+                "“unproven” takes the place of “aloud” while no argument is shown; write both of these.",
+                at: fields.placeOfValue("unproven")
+            )
+        }
         if !definition.part.isAsk, definition.aloud != nil {
             throw ContentError(
                 "Only an ask (level, grant, sign-on, base) is said aloud.",

@@ -98,12 +98,15 @@ public struct NegotiationBrief: Sendable, Hashable {
                 isRepeated: untold.isEmpty && !best.isEmpty
             )
         }
+        // Nobody is told to claim what their texts do not show.
+        let isUnproven = !arguments.isEmpty && arguments.allSatisfy(\.isMissing)
+        let aloud = isUnproven ? definition.unproven ?? definition.aloud : definition.aloud
         return Passage(
             id: definition.id,
             part: definition.part,
             title: definition.title,
             says: says,
-            aloud: definition.aloud.flatMap { NegotiationValue.fill($0, from: values) },
+            aloud: aloud.flatMap { NegotiationValue.fill($0, from: values) },
             arguments: arguments,
             claims: definition.provenance.claims,
             source: definition.provenance.source,

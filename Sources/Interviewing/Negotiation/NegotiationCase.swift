@@ -126,7 +126,8 @@ public struct NegotiationCase: Sendable, Hashable {
     private var levelCondition: NegotiationCondition {
         if spokenFor == track.other { return .levelOtherTrack }
         if !isAmazon, !written.isEmpty { return translated == nil ? .levelElsewhere : .levelTranslated }
-        guard let offered, let supported else { return .levelUnknown }
+        guard let offered else { return .levelUnknown }
+        guard let supported else { return .levelUnsupported }
         if supported.lowerBound > offered { return .levelAbove }
         if supported.upperBound > offered { return .levelReach }
         return supported.upperBound < offered ? .levelBelow : .levelSame

@@ -92,15 +92,17 @@ struct NegotiationBriefTests {
         ]
     )
     func levels(_ offered: Level, _ supported: ClosedRange<Level>, _ expected: String) throws {
-        let definitions = [NegotiationCondition.levelAbove, .levelReach, .levelSame, .levelBelow, .levelUnknown].map {
-            Self.passage($0.rawValue, .level, when: [$0])
-        }
+        let definitions = [
+            NegotiationCondition.levelAbove, .levelReach, .levelSame, .levelBelow, .levelUnsupported, .levelUnknown,
+        ].map { Self.passage($0.rawValue, .level, when: [$0]) }
         let brief = NegotiationBrief(
             try Self.negotiation(offered: offered, supported: supported),
             from: definitions
         )
         #expect(brief.passages.map(\.id) == [expected])
-        let unknown = NegotiationBrief(try Self.negotiation(offered: offered, supported: nil), from: definitions)
+        let unsupported = NegotiationBrief(try Self.negotiation(offered: offered, supported: nil), from: definitions)
+        #expect(unsupported.passages.map(\.id) == ["level-unsupported"])
+        let unknown = NegotiationBrief(try Self.negotiation(offered: nil, supported: supported), from: definitions)
         #expect(unknown.passages.map(\.id) == ["level-unknown"])
     }
 

@@ -41,7 +41,23 @@ struct NegotiationContentTests {
             )
         )
         negotiation.spokenFor = nil
-        #expect(NegotiationBrief(negotiation, from: Self.definitions)[.level].map(\.id) == ["level-unknown"])
+        let unsupported = NegotiationBrief(negotiation, from: Self.definitions)[.level]
+        #expect(unsupported.map(\.id) == ["level-unsupported"])
+        // The offer names its level, so nobody is told to ask which one it is.
+        let offered = try #require(negotiation.offered).rawValue
+        #expect(unsupported[0].aloud?.contains("have \(offered) written") == true)
+        negotiation.offered = nil
+        let unknown = NegotiationBrief(negotiation, from: Self.definitions)[.level]
+        #expect(unknown.map(\.id) == ["level-unknown"] && unknown[0].aloud?.hasPrefix("Which level") == true)
+    }
+
+    @Test("Who has no evidence is not told to say that there is some", arguments: Track.allCases)
+    func unproven(_ track: Track) throws {
+        var negotiation = try NegotiationBriefTests.negotiation(track: track, supported: nil)
+        negotiation.evidence = []
+        let brief = NegotiationBrief(negotiation, from: Self.definitions)
+        #expect(brief[.grant].first?.aloud == "Is there room for a larger grant?")
+        #expect(brief.aloud.allSatisfy { !$0.contains("I can show") && !$0.contains("I have already") })
     }
 
     @Test("A candidate's own words argue only for the track they speak for")

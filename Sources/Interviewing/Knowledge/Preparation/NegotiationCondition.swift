@@ -8,8 +8,10 @@ public enum NegotiationCondition: String, Sendable, Codable, CaseIterable {
     case levelSame = "level-same"
     /// The material stays below the level of the offer.
     case levelBelow = "level-below"
-    /// The material, or the offer, says nothing about the level.
+    /// The offer names no level.
     case levelUnknown = "level-unknown"
+    /// The offer names a level, and the material says nothing about it.
+    case levelUnsupported = "level-unsupported"
     /// The material speaks for the other track.
     case levelOtherTrack = "level-other-track"
     /// The level is another company's, and the table tells what it may be at Amazon.

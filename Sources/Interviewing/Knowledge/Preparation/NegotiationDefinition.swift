@@ -12,6 +12,8 @@ public struct NegotiationDefinition: Sendable, Codable, Hashable {
     public var says: [String]
     /// What to say aloud, in a sentence or two with the same names; nil for nothing. Asks only.
     public var aloud: String?
+    /// What to say in its place while the material has nothing for any argument; nil for the same. Asks only.
+    public var unproven: String?
     /// What the ask is argued from; asks only.
     public var arguments: [Argument]
     /// Where it comes from, and the claims it touches.
@@ -42,11 +44,12 @@ public struct NegotiationDefinition: Sendable, Codable, Hashable {
         when: [NegotiationCondition] = [],
         says: [String],
         aloud: String? = nil,
+        unproven: String? = nil,
         arguments: [Argument] = [],
         provenance: Provenance
     ) {
         (self.id, self.part, self.title, self.when) = (id, part, title, when)
         (self.says, self.arguments, self.provenance) = (says, arguments, provenance)
-        self.aloud = aloud
+        (self.aloud, self.unproven) = (aloud, unproven)
     }
 }
