@@ -72,6 +72,17 @@ struct StoriesTests {
         }
     }
 
+    @Test func `an empty file is no story, and nothing is added`() throws {
+        try withData { data in
+            let empty = "\(data)-empty.md"
+            defer { try? FileManager.default.removeItem(atPath: empty) }
+            try Data(" \n".utf8).write(to: URL(fileURLWithPath: empty))
+            let added = try Program.run(["stories", "add", "\(sample)/retry-storm.md", empty, "--data", data])
+            #expect(added.code == 2 && added.errors.contains("holds no story"), "\(added.errors)")
+            #expect(try Program.run(["stories", "--data", data]).text.contains("inclined stories add"))
+        }
+    }
+
     @Test func `a name that is none or several is refused with the way out`() throws {
         try withData { data in
             _ = try Program.run([
@@ -103,6 +114,30 @@ struct StoriesTests {
                 let again = try Program.run(["import", out, "--data", second])
                 #expect(again.text.contains("Here already: 5."))
             }
+        }
+    }
+
+    @Test func `a résumé that is imported becomes the one in use, and a table is told where it belongs`() throws {
+        try withData { data in
+            func run(_ arguments: String...) throws -> Program.Outcome {
+                try Program.run(["import"] + arguments + ["--data", data])
+            }
+            let mara = "Samples/tpm-mara-lindqvist/resume.md"
+            let first = try run(mara)
+            #expect(first.code == 0 && first.text.contains("“resume.md” is the résumé in use"), "\(first.errors)")
+            #expect(try run("Samples/pgm-daniel-okafor/resume.md").text.contains("is the résumé in use"))
+            let again = try run(mara, "\(sample)/retry-storm.md")
+            #expect(again.text.contains("is here already and is the résumé in use"), "\(again.text)")
+            #expect(again.text.contains("New stories: 1."))
+            let out = "\(data)-export"
+            defer { try? FileManager.default.removeItem(atPath: out) }
+            #expect(try Program.run(["export", out, "--data", data]).text.contains("2 résumés"))
+            #expect(try run(mara, "--kind", "story").text.hasPrefix("New stories: 1."))
+            let reports = "\(data)-reports.CSV"
+            defer { try? FileManager.default.removeItem(atPath: reports) }
+            try Data("level,total\nL6,250000\n".utf8).write(to: URL(fileURLWithPath: reports))
+            let table = try run(reports)
+            #expect(table.code == 2 && table.errors.contains("inclined pay import \(reports)"), "\(table.errors)")
         }
     }
 

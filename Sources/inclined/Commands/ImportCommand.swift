@@ -9,24 +9,38 @@ struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract:
-            "Reads an export back without loss, a folder of Markdown notes, or single files. Nothing is overwritten.",
-        discussion: "A story that is here already gets the words of the import as a new version. - is standard input."
+            "Reads an export back without loss, your résumé, stories, or a folder of notes. Nothing is overwritten.",
+        discussion: """
+            A story that is here already gets the words of the import as a new version. A file with the shape of a résumé \
+            becomes the résumé in use; --kind says it where Inclined would see it otherwise. - is standard input.
+            """
     )
 
     @Argument(help: "Folders and files.", completion: .file())
     var paths: [String]
 
+    @Option(help: "What a file is: resume or story.")
+    var kind: Kind?
+
     @OptionGroup var options: DataOptions
+
+    /// What a single file may be.
+    enum Kind: String, ExpressibleByArgument, CaseIterable {
+        case resume, story
+    }
 
     func run() async throws {
         let workspace = try options.workspace()
         var archive = Archive()
-        for path in paths { try await add(path, to: &archive) }
-        guard !archive.isEmpty else {
+        var resumes: [ImportedText] = []
+        for path in paths { try await add(path, to: &archive, &resumes) }
+        guard !archive.isEmpty || !resumes.isEmpty else {
             throw UsageError("There is nothing to import in \(paths.joined(separator: ", ")).")
         }
         if let problem = archive.problem { throw UsageError("\(problem) Nothing was imported.") }
-        let summary = try await workspace.store.restore(archive)
+        let summary = archive.isEmpty ? nil : try await workspace.store.restore(archive)
+        for resume in resumes { try await keep(resume, in: workspace.store) }
+        guard let summary else { return }
         try StandardOutput.write(
             "New stories: \(summary.added). New versions: \(summary.updated). Here already: \(summary.unchanged). "
                 + "New résumés: \(summary.resumes). Loops: \(summary.loops). "
@@ -36,12 +50,32 @@ struct ImportCommand: AsyncParsableCommand {
         )
     }
 
-    private func add(_ path: String, to archive: inout Archive) async throws {
+    /// Keeps a résumé and takes it into use; the candidate's own clears a sample away.
+    private func keep(_ resume: ImportedText, in store: any Store) async throws {
+        let kept = try await store.resumes()
+        if kept.contains(where: \.isSample) { try await store.clearSamples() }
+        if let known = kept.first(where: { $0.text == resume.text && !$0.isSample }) {
+            try await store.useResume(known.number)
+            try StandardOutput.write("“\(resume.name)” is here already and is the résumé in use.")
+        } else {
+            _ = try await store.addResume(
+                name: String(resume.name.prefix(200)),
+                text: resume.text,
+                origin: .own,
+                at: MachineClock.now()
+            )
+            try StandardOutput.write("“\(resume.name)” is the résumé in use; inclined readiness shows what it brings.")
+        }
+    }
+
+    private func add(_ path: String, to archive: inout Archive, _ resumes: inout [ImportedText]) async throws {
         var isFolder: ObjCBool = false
         if path == "-" {
-            let data = try FileHandle.standardInput.readToEnd() ?? Data()
+            let bytes = Array(try FileHandle.standardInput.readToEnd() ?? Data())
+            let read = try await DocumentReader().read(bytes: bytes, name: "standard input")
+            if isResume(read) { return resumes.append(read) }
             archive.add(
-                PastedNotes.read(try DocumentReader().text(bytes: Array(data), name: path), name: "standard input"),
+                PastedNotes.read(try DocumentReader().text(bytes: bytes, name: path), name: "standard input"),
                 at: MachineClock.now()
             )
         } else if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
@@ -58,12 +92,27 @@ struct ImportCommand: AsyncParsableCommand {
                 throw UsageError("“\(path)” cannot be opened; check that you may read it.")
             }
             archive.add(try ArchiveJSON.read(Array(data), name: path))
-        } else if path.lowercased().hasSuffix(".md"), let data = FileManager.default.contents(atPath: path) {
-            let text = try DocumentReader().text(bytes: Array(data), name: path)
-            archive.add(PastedNotes.read(text, name: path), at: MachineClock.now())
+        } else if [".csv", ".tsv", ".xlsx"].contains(where: path.lowercased().hasSuffix) {
+            throw UsageError("“\(path)” is a table. For reports of pay, use: inclined pay import \(path)")
         } else {
             let document = try await DocumentReader().read(path: path)
-            archive.add(PastedNotes.read(document.text, name: path), at: MachineClock.now())
+            if isResume(document) { return resumes.append(document) }
+            var text = document.text
+            if path.lowercased().hasSuffix(".md"), let data = FileManager.default.contents(atPath: path) {
+                text = try DocumentReader().text(bytes: Array(data), name: path)
+            }
+            archive.add(PastedNotes.read(text, name: path), at: MachineClock.now())
+        }
+    }
+
+    /// What says of itself what it is, such as a page of an export, is no résumé.
+    private func isResume(_ text: ImportedText) -> Bool {
+        switch kind {
+        case .resume: true
+        case .story: false
+        case nil:
+            text.metadata["kind"].map { $0 == TextKind.resume.rawValue }
+                ?? (text.metadata.isEmpty && TextKindGuess.kind(of: text.text) == .resume)
         }
     }
 }

@@ -21,7 +21,11 @@ extension StoriesCommand {
                 try await StoryEditor.edit(Self.template) { note in try await add([note], to: workspace) }
             } else {
                 var notes: [StoryNote] = []
-                for file in files { notes += PastedNotes.read(try Self.text(of: file), name: file) }
+                for file in files {
+                    let read = PastedNotes.read(try Self.text(of: file), name: file)
+                    if read.isEmpty { throw UsageError("“\(file)” holds no story; write what happened first.") }
+                    notes += read
+                }
                 try await add(notes, to: workspace)
             }
         }
