@@ -227,6 +227,7 @@ def test_what_cannot_be_used_is_refused_in_a_sentence(server, page, watch):
         ({"loop": "soon", "minutes": "60"}, "as a date"),
         ({"loop": in_days(server, 5), "minutes": "9000"}, "whole number from 0 to 720"),
         ({"loop": in_days(server, 5), "minutes": "60", "day2": "x"}, "Wednesday"),
+        ({"loop": in_days(server, 5), "minutes": "60", "day2": "4"}, "Nothing gets done in 4 minutes"),
         ({"loop": "9999-01-01", "minutes": "60"}, "years 2000 to 2199"),
         ({"loop": in_days(server, 5), "minutes": "60", "from": in_days(server, 3), "to": in_days(server, 2)}, "swap"),
     ]:

@@ -127,6 +127,8 @@ struct PlanTests {
         (["--loop", "2190-01-01", "--minutes", "an hour"], "--minutes:"),
         (["--loop", "2190-01-01", "--minutes", "60", "--weekend", "-5"], "weekend"),
         (["--loop", "2190-01-01", "--minutes", "60", "--off", "Friday"], "--off:"),
+        (["--loop", "2190-01-01", "--minutes", "60", "--off", "2020-01-01"], "is past"),
+        (["--loop", "2190-01-01", "--minutes", "4"], "Nothing gets done in 4 minutes"),
         (["--loop", "2300-01-01", "--minutes", "60"], "outside the years"),
         (["--ics"], "inclined plan --loop"), (["--start", "19:00"], "--start is for --ics"),
         (["--ics", "--start", "7pm"], "no time of day"), (["--ics", "--start", "24:00"], "no time of day"),

@@ -5,6 +5,8 @@ public struct ReadinessJSON: Encodable, Sendable {
     let today: CalendarDay
     let track: Track
     let level: Level
+    /// That the texts speak for something else than this track; absent when they do not.
+    let doubt: String?
     let areas: [ReadinessAreaJSON]
     /// Absent when nothing that can be done now is open.
     let nextHour: NextHourJSON?
@@ -13,7 +15,7 @@ public struct ReadinessJSON: Encodable, Sendable {
     /// Takes the view of a moment.
     public init(_ desk: PreparationDesk) {
         let readiness = desk.readiness
-        (today, track, level) = (desk.today, readiness.track, readiness.level)
+        (today, track, level, doubt) = (desk.today, readiness.track, readiness.level, desk.doubt)
         areas = readiness.areas.map { ReadinessAreaJSON($0, items: readiness[$0.area]) }
         nextHour = desk.nextHour.map(NextHourJSON.init)
         burnUp = BurnUpJSON(desk.burnUp)

@@ -20,6 +20,9 @@ public struct PreparationDesk: Sendable {
     /// What to do with the next hour: what the plan says, or without one what brings most for its time; nil when there is
     /// nothing, and from the day of the loop on.
     public var nextHour: NextHour? { plan.map { NextHour($0) } ?? NextHour(readiness, marks: marks) }
+
+    /// That the texts together speak for something else than the track that is prepared for; nil when they do not.
+    public var doubt: String? { FitEvidence(desk).doubt(about: readiness.track) }
 }
 
 extension Workspace {

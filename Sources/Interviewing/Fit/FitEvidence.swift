@@ -51,6 +51,23 @@ public struct FitEvidence: Sendable, Hashable {
         return tpm > pgm ? .tpm : .pgm
     }
 
+    /// What to think of before preparing for a track: that the texts together speak for something else. Nil while they do
+    /// not, and below two texts.
+    public func doubt(about track: Track) -> String? {
+        guard total >= 2 else { return nil }
+        let (verdict, other) = (verdict, track.other.abbreviation)
+        switch verdict {
+        case .coordination:
+            return "Your texts read as coordination so far, and neither loop hires for that alone. "
+                + "Begin with what you decided or changed yourself: it moves everything else."
+        case .tpm, .pgm:
+            if verdict.track == track { return nil }
+            return "Your texts speak for \(other) so far, and this is for \(track.abbreviation). "
+                + "See what that move takes before you prepare for it, or make \(other) your target."
+        case .both, .insufficient: return nil
+        }
+    }
+
     /// The counts in a sentence.
     public var words: String {
         guard total > 0 else { return "There is no text yet that shows what you have done." }

@@ -51,6 +51,15 @@ extension PlanSettings {
         }
         return ([loopDay] + daysOff).allSatisfy(\.canBePlanned) ? nil : CalendarDay.unplannable
     }
+
+    /// Fewest minutes of a day that has any; in less no task gets anywhere.
+    public static let leastMinutes = 10
+
+    /// Why settings that could be stored are hardly meant so; nil when they may be. Asked of what somebody enters.
+    public var doubt: String? {
+        guard let few = minutes.first(where: { (1..<Self.leastMinutes).contains($0) }) else { return nil }
+        return "nothing gets done in \(few) minutes a day; write 0 for a free day, or \(Self.leastMinutes) and more."
+    }
 }
 
 extension CalendarDay {

@@ -8,7 +8,7 @@ struct TaskActions {
 
     /// Keeps when the loop is and how much time there is.
     func set(_ settings: PlanSettings) async throws {
-        if let problem = settings.problem { throw RequestProblem.invalid(problem.capitalisedFirst) }
+        if let problem = settings.problem ?? settings.doubt { throw RequestProblem.invalid(problem.capitalisedFirst) }
         guard settings.loopDay >= shell.currentDay else {
             let sentence = "\(settings.loopDay.words) is over; give a day that lies ahead."
             throw RequestProblem.invalid(sentence, fields: [("loopDay", sentence)])

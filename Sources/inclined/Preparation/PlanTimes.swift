@@ -35,9 +35,9 @@ struct PlanTimes: ParsableArguments {
             throw UsageError("Say how much time you have on a day, too: \(PlanView.example(on: today))")
         }
         if let weekend { (week[5], week[6]) = (weekend, weekend) }
-        let days = off.isEmpty ? kept?.daysOff ?? [] : try off.map { try Self.day($0, "--off") }
+        let days = off.isEmpty ? kept?.daysOff ?? [] : try off.map { try Self.free($0, today: today) }
         let settings = PlanSettings(loopDay: day, minutes: week, daysOff: Set(days).sorted())
-        if let problem = UsageError(problem: settings.problem) { throw problem }
+        if let problem = UsageError(problem: settings.problem ?? settings.doubt) { throw problem }
         return settings
     }
 
@@ -45,6 +45,12 @@ struct PlanTimes: ParsableArguments {
         guard let day = CalendarDay(text) else {
             throw UsageError("\(option): “\(text.prefix(20))” is no day of the calendar; write it as 2026-12-14.")
         }
+        return day
+    }
+
+    private static func free(_ text: String, today: CalendarDay) throws -> CalendarDay {
+        let day = try day(text, "--off")
+        guard day >= today else { throw UsageError("--off: \(day.words) is past; write a day to come.") }
         return day
     }
 

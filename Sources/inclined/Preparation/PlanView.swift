@@ -52,7 +52,8 @@ struct PlanView {
                 + (kinds.isEmpty ? "" : ": \(kinds.joined(separator: ", "))"),
             indent: 0
         ).map { terminal.styled($0, .dim) }
-        return lines + plan.notes.flatMap { terminal.wrapped($0, indent: 0) }
+        let remarks = [desk.doubt].compactMap(\.self) + plan.notes
+        return lines + remarks.flatMap { terminal.wrapped($0, indent: 0) }
     }
 
     private func day(_ day: PlanDay) -> [String] {

@@ -15,6 +15,7 @@ struct ReadinessView {
     func lines() -> [String] {
         let readiness = desk.readiness
         var lines = [terminal.styled("\(readiness.track.abbreviation) \(readiness.level.rawValue)", .bold)]
+        if let doubt = desk.doubt { lines += terminal.wrapped(doubt, indent: 0) }
         for area in readiness.areas { lines += self.area(area, readiness[area.area]) }
         if let next = desk.nextHour {
             lines += NextHourView(next: next, terminal: terminal).lines()

@@ -68,4 +68,23 @@ struct FitComparisonTests {
         )
         #expect(FitEvidence(resume: nil, stories: [:]).words.contains("no text yet"))
     }
+
+    @Test("Who prepares for a track that two texts or more do not speak for is told so before the work begins")
+    func doubts() {
+        func doubt(_ resume: Verdict?, _ stories: [Verdict: Int], _ track: Track) -> String? {
+            FitEvidence(resume: resume, stories: stories).doubt(about: track)
+        }
+        for track in Track.allCases {
+            #expect(
+                doubt(.coordination, [.coordination: 2], track)?.contains("neither loop hires for that alone") == true
+            )
+            #expect(doubt(.both, [.tpm: 1, .pgm: 1], track) == nil)
+        }
+        #expect(
+            doubt(.pgm, [.pgm: 2], .tpm)?.hasPrefix("Your texts speak for PGM so far, and this is for TPM.") == true
+        )
+        #expect(doubt(.tpm, [.tpm: 2], .tpm) == nil)
+        // One text is no ground to doubt anything.
+        #expect(doubt(nil, [.coordination: 1], .tpm) == nil && doubt(.pgm, [:], .tpm) == nil)
+    }
 }

@@ -95,7 +95,7 @@ struct PlanModel {
             } ?? []
         hasTotals = !totals.isEmpty
         timeWords = plan.map { "\(Minutes.words($0.minutes)) planned of \(Minutes.words($0.budget))" } ?? ""
-        remarks = isAhead ? plan?.notes ?? [] : []
+        remarks = isAhead ? [desk.doubt].compactMap(\.self) + (plan?.notes ?? []) : []
         leftOut = desk.marks.filter { $0.state == .skipped }.map(MarkLine.init)
         leftOutCount = leftOut.count
         hasLeftOut = !leftOut.isEmpty

@@ -20,6 +20,8 @@ struct ReadinessPage {
 struct ReadinessModel {
     let aim: String
     let isTargetless: Bool
+    let doubt: String
+    let hasDoubt: Bool
     let next: NextLine?
     let hasNext: Bool
     let areas: [AreaLine]
@@ -70,6 +72,8 @@ struct ReadinessModel {
         let readiness = desk.readiness
         aim = "\(readiness.track.abbreviation) · \(readiness.level.rawValue)"
         isTargetless = desk.desk.target == nil
+        doubt = desk.doubt ?? ""
+        hasDoubt = desk.doubt != nil
         let places = TaskPlaces(desk)
         next = NextLine(desk, places)
         hasNext = next != nil
