@@ -297,6 +297,12 @@ def test_copy_makes_an_offer_of_its_own(server, page):
     assert len(re.findall(r'<h2><a href="/offers/\d+"', server.get("/offers").text)) == 2
 
 
+def test_a_button_pressed_twice_keeps_one_offer(server):
+    first = add(server, label="pressed twice")
+    assert add(server, label="pressed twice") == first
+    assert add(server, label="pressed twice", base="151k") != first
+
+
 def test_the_brief_quotes_the_candidate_and_says_what_is_missing(server, page):
     path = add(server, BIG | {"level": "L6", "location": "Seattle, WA"})
     page.goto(f"{path}/brief")

@@ -83,7 +83,7 @@ struct DecideTests {
 
     @Test func `a title becomes a range of levels with what would tip it, never one level`() throws {
         try PreparationFolder.withStories { data in
-            let title = "Microsoft 64 Principal PM"
+            let title = "Microsoft 65 Principal PM"
             let done = try Program.run(["move", "--title", title, "--data", data], environment: ["COLUMNS": "80"])
             PreparationFolder.expectNarrow(done)
             #expect(done.text.contains("depending on scope") && done.text.contains("What would tip it"))
@@ -138,6 +138,8 @@ struct DecideTests {
         let pay = try LoopFolder.object(try Program.run(["claims", "--on", "pay", "--json"]))
         #expect((pay["claims"] as? [[String: Any]])?.contains { $0["id"] as? String == "C1" } == true)
         #expect(try Program.run(["claims", "zebra"]).text.contains("No claim"))
+        let none = try Program.run(["claims", "c1", "c999"])
+        #expect(none.code == 2 && none.errors.contains("There is no claim C999"), "\(none.errors)")
     }
 
     // MARK: - Refusals

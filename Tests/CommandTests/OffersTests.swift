@@ -271,6 +271,8 @@ struct OffersTests {
         (["add", "--company", "K", "--base", "90k", "--units", "100"], "--unit-price"),
         (["add", "--company", "K", "--base", "90k", "--grant", "1k", "--units", "1", "--unit-price", "1"], "not both"),
         (["add", "--company", "K", "--base", "90k", "--raise", "60"], "0 to 50 %"),
+        (["add", "--company", "K", "--base", "90k", "--sign-on-clawback", "12"], "--sign-on 50k"),
+        (["show", "1", "--price", "-5"], "--price"),
         (["add", "--company", "K", "--base", "90k", "--bonus", "15"], "write 15 % or 15 USD"),
         (["add", "--company", "K", "--base", "90k", "--grant", "1k", "--vest", "none"], "means no stock"),
         (["compare", "1", "2", "3", "4", "5"], "two to four"),

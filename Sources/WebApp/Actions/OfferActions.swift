@@ -21,6 +21,14 @@ struct OfferActions {
         try await store.addOffer(try checked(offer), origin: .own, at: shell.site.now())
     }
 
+    /// The same offer where it was entered within the last minute and not changed since; nil when it was not.
+    func justAdded(_ offer: Offer) async throws -> OfferRecord? {
+        let earliest = shell.site.now().milliseconds - 60_000
+        return try await store.offers().first {
+            $0.offer == offer && $0.created.milliseconds > earliest && $0.version == 1 && $0.retired == nil
+        }
+    }
+
     /// Saves an offer on top of the version its writer saw.
     func save(_ offer: Offer, to number: Int, basedOn version: Int) async throws -> OfferRecord {
         _ = try await record(number)

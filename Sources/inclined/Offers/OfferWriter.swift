@@ -35,6 +35,9 @@ struct OfferWriter {
         if !options.signOn.isEmpty { offer.signOn = try options.signOn.map { try amount($0, "--sign-on") } }
         if options.signOnAtOnce { offer.signOnPayment = .atOnce }
         offer.signOnClawback = options.signOnClawback ?? offer.signOnClawback
+        if options.signOnClawback ?? 0 > 0, offer.signOn.isEmpty {
+            throw UsageError("Give the sign-on pay too, such as --sign-on 50k.")
+        }
         offer.grant = try grant(offer.grant)
         offer.bonus = try options.bonus.map { try Bonus(typed: $0, in: currency, name: "--bonus") } ?? offer.bonus
         offer.refreshers = try refreshers(offer.refreshers)

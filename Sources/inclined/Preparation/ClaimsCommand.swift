@@ -40,6 +40,9 @@ struct ClaimsCommand: ParsableCommand {
         )
         let named = words.compactMap { search.claim($0.uppercased()) }
         let isNamed = !words.isEmpty && named.count == words.count
+        if let id = words.first(where: { Self.isID($0) && search.claim($0.uppercased()) == nil }) {
+            throw UsageError("There is no claim \(id.uppercased()); all of them: inclined claims")
+        }
         let found = isNamed ? named : search.claims(query)
         let sources = isNamed ? [] : search.sources(query)
         if json {
@@ -62,6 +65,12 @@ struct ClaimsCommand: ParsableCommand {
         let count = found.count == 1 ? "1 claim" : "\(found.count) claims"
         if isList { lines += ["", "\(count); one of them in full: inclined claims \(found[0].claim.id)"] }
         try StandardOutput.write(lines.joined(separator: "\n"))
+    }
+
+    /// Whether a word is written as an id, such as `C17`.
+    private static func isID(_ word: String) -> Bool {
+        let digits = word.utf8.dropFirst()
+        return word.uppercased().hasPrefix("C") && !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) }
     }
 }
 

@@ -11,7 +11,7 @@ struct MoveCommand: AsyncParsableCommand {
         usage: """
             inclined move
             inclined move google --to tpm
-            inclined move --title "Microsoft 64 Principal PM" [--to pgm]
+            inclined move --title "Microsoft 65 Principal PM" [--to pgm]
             inclined move --rewrite <story> --to pgm
             """
     )
@@ -38,7 +38,7 @@ struct MoveCommand: AsyncParsableCommand {
             throw ValidationError("Choose a move, --title or --rewrite.")
         }
         if let title, title.allSatisfy(\.isWhitespace) {
-            throw ValidationError("--title takes a title, such as \"Microsoft 64 Principal PM\".")
+            throw ValidationError("--title takes a title, such as \"Microsoft 65 Principal PM\".")
         }
     }
 

@@ -17,7 +17,12 @@ extension PlanCommand {
         @Flag(help: "A calendar file (RFC 5545) on standard output.")
         var ics = false
 
-        @Option(help: "When a day's first task begins in it, such as 19:00; without it tasks are all-day entries.")
+        @Option(
+            help: """
+                When a day's first task begins in it, such as 19:00; without it tasks are all-day entries. Work that would \
+                run past midnight begins earlier.
+                """
+        )
         var start: String?
 
         @Flag(help: "Events in it say only how long they take, for a calendar that others can see.")

@@ -57,7 +57,9 @@ struct OfferPage {
         let entry = OfferEntry(form)
         do {
             let offer = try entry.offer(presets: library.vestPresets)
-            let record = try await actions.add(offer)
+            // A button pressed twice sends the same form twice.
+            let sent = try await actions.justAdded(offer)
+            let record = if let sent { sent } else { try await actions.add(offer) }
             return shell.done(
                 .offerAdded,
                 then: .offer(record.number),
