@@ -107,7 +107,8 @@ struct PlanTests {
     @Test func `an empty store says what to do first in every command`() throws {
         try LoopFolder.withData { data in
             for (command, words) in [
-                ("rehearse", "inclined stories add"), ("readiness", "Next best hour"), ("levels", "Not enough to say"),
+                ("rehearse", "inclined stories add"), ("readiness", "Begin: inclined import FILE"),
+                ("levels", "Not enough to say"),
                 ("plan", "inclined plan --loop"),
             ] {
                 let done = try Program.run([command, "--data", data])

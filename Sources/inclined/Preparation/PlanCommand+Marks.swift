@@ -98,7 +98,7 @@ struct MarkedTask: ParsableArguments {
         let terminal = Terminal.current()
         // A command is never broken: it is there to be copied.
         var lines = terminal.wrapped(words, indent: 0) + [back].compactMap(\.self)
-        if let next = desk.nextHour { lines += NextHourView(next: next, terminal: terminal).lines() }
+        lines += NextHourView(desk: desk, terminal: terminal).lines()
         try StandardOutput.write(lines.joined(separator: "\n"))
     }
 }

@@ -32,7 +32,7 @@ struct PlanView {
             "The day of the loop is not said yet. Say it: \(Self.example(on: desk.today))",
             indent: 0
         )
-        if let next = desk.nextHour { lines += NextHourView(next: next, terminal: terminal).lines() }
+        lines += NextHourView(desk: desk, terminal: terminal).lines()
         return lines + marks()
     }
 

@@ -29,14 +29,18 @@ struct ReadinessCommand: AsyncParsableCommand {
 
 /// The next best hour, for a person at a terminal.
 struct NextHourView {
-    let next: NextHour
+    let desk: PreparationDesk
     let terminal: Terminal
 
+    /// The task, why it is the next, and its commands; nothing when nothing is to be done.
     func lines() -> [String] {
-        terminal.part("Next best hour")
+        guard let next = desk.nextHour else { return [] }
+        let begin = TaskCommand.words(for: next.task.place, track: desk.readiness.track).map { "Begin: \($0)" }
+        let done = "Done: inclined plan done \(next.task.id)"
+        return terminal.part("Next best hour")
             + terminal.wrapped(next.task.label, indent: 2).map { terminal.styled($0, .bold) }
             + terminal.wrapped(next.task.reason, indent: 2) + terminal.wrapped(next.why, indent: 2)
-            + terminal.wrapped("Done: inclined plan done \(next.task.id)", indent: 2)
+            + [begin, done].compactMap(\.self).flatMap { terminal.wrapped($0, indent: 2) }
             .map { terminal.styled($0, .dim) }
     }
 }

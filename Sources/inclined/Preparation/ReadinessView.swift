@@ -17,12 +17,9 @@ struct ReadinessView {
         var lines = [terminal.styled("\(readiness.track.abbreviation) \(readiness.level.rawValue)", .bold)]
         if let doubt = desk.doubt { lines += terminal.wrapped(doubt, indent: 0) }
         for area in readiness.areas { lines += self.area(area, readiness[area.area]) }
-        if let next = desk.nextHour {
-            lines += NextHourView(next: next, terminal: terminal).lines()
-        } else {
-            lines += terminal.part("Next best hour") + ["  Nothing is open that can be done now."]
-        }
-        return lines
+        let next = NextHourView(desk: desk, terminal: terminal).lines()
+        let rest = terminal.part("Next best hour") + ["  Nothing is open that can be done now."]
+        return lines + (next.isEmpty ? rest : next)
     }
 
     private func area(_ count: Readiness.AreaCount, _ items: [ReadinessItem]) -> [String] {
