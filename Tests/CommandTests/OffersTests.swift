@@ -268,6 +268,7 @@ struct OffersTests {
         (["add", "--company", "K", "--base", "90k", "--grant", "1k", "--vest", "cliff"], "more than one"),
         (["add", "--company", "K", "--base", "90k", "--grant", "1k", "--vest", "12=50,24=40"], "not 100 %"),
         (["add", "--company", "K", "--base", "90k", "--grant", "1k", "--vest", "12=fifty"], "no part of a schedule"),
+        (["add", "--company", "K", "--base", "90k", "--grant", "1k", "--vest", "12=1/100003"], "common measure"),
         (["add", "--company", "K", "--base", "90k", "--units", "100"], "--unit-price"),
         (["add", "--company", "K", "--base", "90k", "--grant", "1k", "--units", "1", "--unit-price", "1"], "not both"),
         (["add", "--company", "K", "--base", "90k", "--raise", "60"], "0 to 50 %"),

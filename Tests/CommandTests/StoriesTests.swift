@@ -133,6 +133,11 @@ struct StoriesTests {
             defer { try? FileManager.default.removeItem(atPath: out) }
             #expect(try Program.run(["export", out, "--data", data]).text.contains("2 résumés"))
             #expect(try run(mara, "--kind", "story").text.hasPrefix("New stories: 1."))
+            let blank = "\(data)-blank.md"
+            defer { try? FileManager.default.removeItem(atPath: blank) }
+            try Data("1 2 3\n".utf8).write(to: URL(fileURLWithPath: blank))
+            let refused = try run(blank, "--kind", "resume")
+            #expect(refused.code == 2 && refused.errors.contains("holds no words"), "\(refused.errors)")
             let reports = "\(data)-reports.CSV"
             defer { try? FileManager.default.removeItem(atPath: reports) }
             try Data("level,total\nL6,250000\n".utf8).write(to: URL(fileURLWithPath: reports))

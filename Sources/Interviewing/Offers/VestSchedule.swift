@@ -40,7 +40,9 @@ public struct VestSchedule: Sendable, Hashable {
 
     /// A share, or a sum of them, in per cent, rounded to two decimals: `2.08 %`.
     public func percent(of share: Int) -> String {
-        BasisPoints.text(Int(clamping: Exactly.quotient(Int128(share) * Int128(Self.points), by: Int128(whole))))
+        BasisPoints.text(
+            Int(clamping: Exactly.quotient(Int128(share) * Int128(Self.points), by: Int128(max(1, whole))))
+        )
     }
 
     /// What keeps this from being a schedule; nil when it is one.

@@ -95,6 +95,20 @@ public struct ResumeRecord: Sendable, Hashable {
     }
 }
 
+extension ResumeRecord {
+    /// What keeps a text from being kept as a résumé, in a sentence with its cure; nil when nothing does.
+    public static func problem(name: String, text: String) -> String? {
+        if !text.contains(where: \.isLetter) {
+            return "There is no text in it; choose another file, or paste the text."
+        }
+        if name.utf8.contains(0) || text.utf8.contains(0) {
+            return "The text holds a zero byte; paste it as plain text."
+        }
+        return text.utf8.count <= 1_000_000
+            ? nil : "This is longer than any résumé, more than 1 MB of text; leave out what is none."
+    }
+}
+
 /// A role and level that the candidate prepares for.
 public struct Target: Sendable, Hashable, Codable {
     /// Counts from 1 in the order of arrival.

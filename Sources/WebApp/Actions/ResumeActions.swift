@@ -26,14 +26,7 @@ struct ResumeActions {
             let sentence = "There is nothing to read yet. Choose a file, or paste the text of your résumé."
             throw RequestProblem.invalid(sentence, fields: [("text", sentence)])
         }
-        guard !name.utf8.contains(0), !text.utf8.contains(0) else {
-            throw RequestProblem.invalid("The text holds a zero byte; paste it as plain text.")
-        }
-        guard text.utf8.count <= 1_000_000 else {
-            throw RequestProblem.invalid(
-                "This is longer than any résumé, more than 1 MB of text; leave out what is none."
-            )
-        }
+        if let problem = ResumeRecord.problem(name: name, text: text) { throw RequestProblem.invalid(problem) }
         let store = shell.site.workspace.store
         if try await store.resumes().contains(where: \.isSample) { try await shell.site.workspace.store.clearSamples() }
         return try await store.addResume(

@@ -38,6 +38,10 @@ struct ImportCommand: AsyncParsableCommand {
             throw UsageError("There is nothing to import in \(paths.joined(separator: ", ")).")
         }
         if let problem = archive.problem { throw UsageError("\(problem) Nothing was imported.") }
+        for resume in resumes {
+            guard let problem = ResumeRecord.problem(name: resume.name, text: resume.text) else { continue }
+            throw UsageError("“\(resume.name)”: \(problem) Nothing was imported.")
+        }
         let summary = archive.isEmpty ? nil : try await workspace.store.restore(archive)
         for resume in resumes { try await keep(resume, in: workspace.store) }
         guard let summary else { return }

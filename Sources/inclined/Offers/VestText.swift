@@ -8,7 +8,9 @@ enum VestText {
     static func schedule(_ text: String, library: PreparationLibrary) throws -> VestSchedule {
         if text.contains("=") {
             let parts = try text.split { $0 == "," || $0 == " " }.map(part)
-            let schedule = VestSchedule(parts: parts) ?? VestSchedule(steps: [])
+            guard let schedule = VestSchedule(parts: parts) else {
+                throw UsageError("“\(text.prefix(60))” has shares without a common measure; write simpler fractions.")
+            }
             if let problem = schedule.problem { throw UsageError("The schedule “\(text.prefix(60))”: \(problem)") }
             return schedule
         }
