@@ -133,7 +133,22 @@ struct OffersTests {
             for name in ["Kestrel", "Halyard"] {
                 #expect(text.contains("No stock price makes \(name) pay less than Staying."), "\(text)")
             }
+            // Four years of 120,000, paid by the month, are worth less than their sum on the first day.
+            let worth = text.components(separatedBy: "Worth on the first day").last ?? ""
+            for name in ["Kestrel", "Halyard", "Staying"] { #expect(worth.contains("\(name)"), "\(worth)") }
             #expect(done.lines.allSatisfy { $0.count <= 80 }, "\(done.lines.filter { $0.count > 80 })")
+        }
+    }
+
+    @Test(arguments: ["5/15/40/40", "12=5,24=15,36=40,48=40", "12: 5 %, 24: 15 %, 36: 40 %, 48: 40 %"])
+    func `a schedule is typed as in a field of the page`(_ schedule: String) throws {
+        try LoopFolder.withData { data in
+            let grant = ["--base", "100k", "--grant", "100k", "--vest", schedule]
+            let added = try Program.run(["offers", "add", "--company", "K"] + grant + ["--data", data])
+            #expect(added.code == 0, "\(added.errors)")
+            #expect(
+                try Program.run(["offers", "show", "1", "--data", data]).text.contains("5 / 15 / 40 / 40 % by year")
+            )
         }
     }
 
@@ -267,7 +282,10 @@ struct OffersTests {
         (["add", "--company", "K", "--base", "90k", "--vest", "equal-quarters"], "--grant 100k"),
         (["add", "--company", "K", "--base", "90k", "--grant", "1k", "--vest", "cliff"], "more than one"),
         (["add", "--company", "K", "--base", "90k", "--grant", "1k", "--vest", "12=50,24=40"], "not 100 %"),
-        (["add", "--company", "K", "--base", "90k", "--grant", "1k", "--vest", "12=fifty"], "no part of a schedule"),
+        (
+            ["add", "--company", "K", "--base", "90k", "--grant", "1k", "--vest", "12=fifty"],
+            "write a share in per cent"
+        ),
         (["add", "--company", "K", "--base", "90k", "--grant", "1k", "--vest", "12=1/100003"], "common measure"),
         (["add", "--company", "K", "--base", "90k", "--units", "100"], "--unit-price"),
         (["add", "--company", "K", "--base", "90k", "--grant", "1k", "--units", "1", "--unit-price", "1"], "not both"),

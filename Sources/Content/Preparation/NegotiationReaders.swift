@@ -23,7 +23,7 @@ enum NegotiationReaders {
         if let unproven = definition.unproven { try check(unproven, at: fields.placeOfValue("unproven")) }
         if definition.unproven != nil, definition.aloud == nil || arguments.isEmpty {
             throw ContentError(
-                "“unproven” takes the place of “aloud” while no argument is shown; write both of these.",
+                "“unproven” takes the place of “aloud” while the first argument is not shown; write both of these.",
                 at: fields.placeOfValue("unproven")
             )
         }

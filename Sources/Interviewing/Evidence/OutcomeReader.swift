@@ -8,10 +8,12 @@ import TextAnalysis
 enum OutcomeReader {
     /// Whether the clause around a match can state an outcome.
     static func canState(_ match: Match, in reading: Reading) -> Bool {
+        if (match.first...match.last).contains(where: { reading.tokens[$0].hash == OutcomeWords.nothing }) { return false }
         let clause = clause(around: match, reading)
         let turns = OutcomeTurn.all(in: clause, reading)
         guard turns.isEmpty else { return turns.contains { $0 != .worse } }
         return !countsWhatWasAskedOf(match, clause, reading) && !tellsASize(match, clause, reading)
+            && !isReckonedWith(match, clause, reading)
     }
 
     /// Whether some clause of a sentence tells a change for the better, and none one for the worse.
@@ -60,6 +62,11 @@ enum OutcomeReader {
             return false
         }
         return (company + 1..<match.first).contains { OutcomeWords.holds.contains(reading.tokens[$0].hash) }
+    }
+
+    /// Whether the amount of a match is only what a sum was made with: “…, at EUR 900k of sales that is 2,700 a month”.
+    private static func isReckonedWith(_ match: Match, _ clause: Range<Int>, _ reading: Reading) -> Bool {
+        match.first <= clause.lowerBound + 2 && reading.tokens[clause.lowerBound].hash == OutcomeWords.at
     }
 
     /// Words between a company and how large it is, with the two.

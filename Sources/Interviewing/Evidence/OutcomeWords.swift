@@ -68,6 +68,8 @@ enum OutcomeWords {
         "and but while when as because so whereas although though since after before than from to by"
     )
 
+    static let at = FoldedHash.of("at")
+    static let nothing = FoldedHash.of("nothing")
     static let `in` = FoldedHash.of("in")
     static let up = FoldedHash.of("up")
     static let down = FoldedHash.of("down")

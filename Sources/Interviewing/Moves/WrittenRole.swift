@@ -37,7 +37,9 @@ struct WrittenRole {
         words.indices.flatMap { index -> [Code] in
             let word = words[index]
             let next = index + 1 < words.count ? words[index + 1] : ""
-            guard Self.isCode(word), !Self.counted.contains(next) else { return [] }
+            // “A start-up of 12” has twelve people.
+            let isSize = index > 0 && words[index - 1] == "of" && word.allSatisfy(\.isNumber)
+            guard Self.isCode(word), !Self.counted.contains(next), !isSize else { return [] }
             guard index > 0, Self.prefixes.contains(words[index - 1]), word.first?.isNumber == true else {
                 return [Code(name: word, word: index)]
             }

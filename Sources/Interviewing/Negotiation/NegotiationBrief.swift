@@ -98,8 +98,8 @@ public struct NegotiationBrief: Sendable, Hashable {
                 isRepeated: untold.isEmpty && !best.isEmpty
             )
         }
-        // Nobody is told to claim what their texts do not show.
-        let isUnproven = !arguments.isEmpty && arguments.allSatisfy(\.isMissing)
+        // Nobody is told to claim what their texts do not show; what is said aloud rests on the first argument.
+        let isUnproven = arguments.first?.isMissing ?? false
         let aloud = isUnproven ? definition.unproven ?? definition.aloud : definition.aloud
         return Passage(
             id: definition.id,

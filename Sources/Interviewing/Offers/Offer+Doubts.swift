@@ -4,6 +4,10 @@ extension Bonus {
     /// Why a bonus as typed may be a share as well as an amount, with both ways to write it; nil when it is plain.
     public static func doubt(_ text: String, in currency: Currency) -> String? {
         let body = text.trimmingSpace
+        let isBare = body.allSatisfy { $0.isAmountFigure || $0 == "." || $0 == "," }
+        if isBare, let amount = try? Money.read(body, in: currency), (1..<currency.minorUnits).contains(amount.minor) {
+            return "“\(body)” is no bonus of a year; write a share such as 15 %, or an amount such as 20k."
+        }
         guard (1...2).contains(body.count), body.allSatisfy(\.isAmountFigure), body.contains(where: { $0 != "0" })
         else {
             return nil

@@ -56,13 +56,10 @@ extension OfferComparison {
         return "With hoped \(both) \(totals). \(sentence(parts.joined(separator: " and "))), which no letter promises."
     }
 
-    /// The scenario that the stock of the other side is held at, where that is not today's price.
-    func held(_ side: Side) -> String {
+    /// The scenario that the stock of the other side is held at; nil where that is today's price.
+    func held(_ side: Side) -> String? {
         let prices = self[side].prices
-        guard !prices.isFlat, self[side].total(of: .grant).minor > 0 else {
-            return ""
-        }
-        let title = prices.title.lowercasedFirst
-        return " and that of \(name(side)) is at the scenario “\(title)”"
+        guard !prices.isFlat, self[side].total(of: .grant).minor > 0 else { return nil }
+        return "that of \(name(side)) is held at the scenario “\(prices.title.lowercasedFirst)”"
     }
 }

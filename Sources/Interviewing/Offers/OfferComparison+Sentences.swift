@@ -78,19 +78,22 @@ extension OfferComparison {
     private func breakEvenSentence(_ side: Side) -> String? {
         if let price = breakEven(of: side) {
             return sentence(
-                "the totals are equal when the stock of \(name(side)) is at \(price.text) of today's price in every year\(held(other(side))); above it \(name(side)) pays more."
+                "the totals are equal when the stock of \(name(side)) is at \(price.text) of today's price in every year\(held(other(side)).map { " and \($0)" } ?? ""); above it \(name(side)) pays more."
             )
         }
         guard paysMoreAtAnyPrice(side) else { return nil }
         let price = self[other(side)].offer.grant == nil ? "No stock price" : "No price of its own stock"
-        return "\(price) makes \(name(side)) pay less than \(name(other(side)))\(held(other(side)))."
+        let held = held(other(side)).map { "; \($0)" } ?? ""
+        return "\(price) makes \(name(side)) pay less than \(name(other(side)))\(held)."
     }
 
     private var leaving: [String] {
         Side.allCases.compactMap { side in
             guard let cost = self[side].offer.leavingCost?.total, cost.minor > 0 else { return nil }
+            let own =
+                (side == .first ? firstRate : rate).flatMap { try? $0.exchange(cost) }.map { " (\($0.text))" } ?? ""
             return sentence(
-                "taking \(name(side)) costs \(cost.text) at the present employer, which is not in these totals."
+                "taking \(name(side)) costs \(cost.text)\(own) at the present employer, which is not in these totals."
             )
         }
     }

@@ -80,16 +80,17 @@ extension VestSchedule {
     }
 
     /// Reads a schedule of one's own: shares of the years, as `5/15/40/40`, each at the end of its year; or months with
-    /// their shares, as `12: 25, 24: 75` or `12: 1/3, 24: 2/3`.
+    /// their shares, as `12: 25, 24: 75`, `12=25,24=75` or `12: 1/3, 24: 2/3`.
     ///
     /// - Throws: `.unreadable` with the cure.
     public static func read(_ text: String) throws(MoneyError) -> VestSchedule {
         func refusal(_ why: String) -> MoneyError { .unreadable(String(text.prefix(60)), why: why) }
         let form = "write the shares of the years, as 5/15/40/40, or months with their shares, as 12: 25, 24: 75."
         var steps: [(months: Int, share: Fraction)] = []
-        if text.contains(":") {
+        let isByMonth = text.contains { $0 == ":" || $0 == "=" }
+        if isByMonth {
             for part in text.split(whereSeparator: { [",", ";", "\n"].contains($0) }) where !String(part).isBlank {
-                let halves = part.split(separator: ":", omittingEmptySubsequences: false)
+                let halves = part.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "=" }
                 let month = halves.first.map { String($0.filter { !$0.isWhitespace }) } ?? ""
                 guard halves.count == 2, (1...3).contains(month.count), month.allSatisfy(\.isAmountFigure),
                     let months = Int(month)

@@ -3,9 +3,9 @@ extension OfferProjection {
     public static let usualRate = 500
 
     /// What everything paid is worth on the first day: each payment is divided by (1 + rate) to the power of its
-    /// months over twelve, and rounded half to even to the minor unit.
+    /// months over twelve, and the sum is rounded half to even to the minor unit, once.
     ///
-    /// The only place where money is not reckoned exactly; each payment is right to its minor unit up to 90 million
+    /// The only place where money is not reckoned with whole numbers; the sum is right to its minor unit up to a million
     /// million units.
     ///
     /// - Parameter rate: the yearly rate in basis points, 0…10,000.
@@ -15,14 +15,14 @@ extension OfferProjection {
         if rate == 0 { return total }
         let month = Self.twelfthRoot(of: 10_000 / Double(10_000 + rate))
         let year = 10_000 / Double(10_000 + rate)
-        var sum: Int64 = 0
+        var sum = 0.0
         for payment in payments {
             var factor = 1.0
             for _ in 0..<(payment.month / 12) { factor *= year }
             for _ in 0..<(payment.month % 12) { factor *= month }
-            sum += Int64((Double(payment.amount.minor) * factor).rounded(.toNearestOrEven))
+            sum += Double(payment.amount.minor) * factor
         }
-        return Money(minor: sum, currency)
+        return Money(minor: Int64(sum.rounded(.toNearestOrEven)), currency)
     }
 
     /// The twelfth root of a number in 0.5…1: two square roots and a cube root by Newton's method.

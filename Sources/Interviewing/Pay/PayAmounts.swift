@@ -5,6 +5,11 @@ struct PayAmounts {
     let bonus: Int?
     let total: Int
     let currency: String
+    /// Whether the row names its currency, in a column of its own or beside an amount.
+    let isCurrencySaid: Bool
+
+    /// What amounts are in where nothing says another currency.
+    static let usualCurrency = "USD"
 
     /// Reads the amounts.
     ///
@@ -19,6 +24,8 @@ struct PayAmounts {
         let (bonus, total) = (try amount(.bonus, "bonus"), try amount(.total, "total"))
         let amounts = [base, stock, bonus, total].compactMap(\.self)
         currency = try Self.currency(column, beside: amounts.compactMap(\.currency))
+        isCurrencySaid =
+            !PayCell.isUnknown(column) || amounts.contains { $0.currency != nil || $0.isInDollars }
         if amounts.contains(where: \.isInDollars), !Self.isDollar(currency) {
             throw PayCell.Problem(
                 message: "This row has a dollar sign, and its currency is \(currency).",
@@ -59,7 +66,7 @@ struct PayAmounts {
                 cure: "Write every amount of a row in one currency."
             )
         }
-        let code = all.first ?? "USD"
+        let code = all.first ?? usualCurrency
         guard code.utf8.count == 3, code.utf8.allSatisfy({ (65...90).contains($0) }) else {
             throw PayCell.Problem(
                 message: "The currency \(PayCell.shown(cell)) is no code of three letters.",

@@ -10,16 +10,11 @@ struct PayRows {
     private(set) var problems: [PayProblem] = []
     /// How many problems there are beyond those.
     private(set) var uncounted = 0
-    private var uneven = 0
-    private var small: (count: Int, first: Int) = (0, 0)
+    private var noted: [PayDoubt: NotedRows] = [:]
     private let thisYear: Int
 
     /// Least that counts as pay of a year; less was meant in thousands or by the hour.
     private static let leastTotal = 1_000
-    /// A total below this may be pay of a month; a note asks about it.
-    private static let usualTotal = 20_000
-    /// How far the parts may be from the total, as a share of it, before a note says so.
-    private static let tolerance = 0.05
 
     init(thisYear: Int) { self.thisYear = thisYear }
 
@@ -62,12 +57,15 @@ struct PayRows {
             return
         }
         do throws(PayCell.Problem) {
-            let report = try report(track, level, value)
+            let amounts = try PayAmounts(value)
+            let report = try report(track, level, amounts, value)
             if let problem = report.problem {
                 throw PayCell.Problem(message: "In this row \(problem).", cure: "Correct it, or remove the row.")
             }
-            if isUneven(report) { uneven += 1 }
-            if isSmall(report) { small = (small.count + 1, small.count == 0 ? record.line : small.first) }
+            let isUnsaid = columns.has(.currency) && !amounts.isCurrencySaid
+            for doubt in PayDoubt.all(about: report, isCurrencyUnsaid: isUnsaid) {
+                noted[doubt, default: NotedRows()].add(record.line)
+            }
             reports.append(report)
         } catch {
             fail(record, error)
@@ -83,15 +81,7 @@ struct PayRows {
         if !columns.has(.currency) {
             notes.append("There is no column for the currency: amounts without one count as USD.")
         }
-        if uneven > 0 {
-            let rows = uneven == 1 ? "1 row" : "\(uneven) rows"
-            notes.append("In \(rows) the parts do not add up to the total; the total counts as it stands.")
-        }
-        if small.count > 0 {
-            let rows = small.count == 1 ? "1 row" : "\(small.count) rows"
-            let first = small.count == 1 ? "line \(small.first)" : "the first at line \(small.first)"
-            notes.append("In \(rows), \(first), the total is small for a year; see whether it is a month's.")
-        }
+        notes += PayDoubt.allCases.compactMap { doubt in noted[doubt].map { "In \($0.words), \(doubt.words)" } }
         if !columns.unused.isEmpty {
             let names = columns.unused.prefix(8).map(PayCell.shown).joined(separator: ", ")
             let more = columns.unused.count > 8 ? " and \(columns.unused.count - 8) more" : ""
@@ -107,6 +97,7 @@ struct PayRows {
     private func report(
         _ track: Track,
         _ level: Level,
+        _ amounts: PayAmounts,
         _ value: (PayColumns.Field) -> String
     ) throws(PayCell.Problem) -> PayReport {
         let year = try PayCell.year(value(.year))
@@ -116,7 +107,6 @@ struct PayRows {
                 cure: "Write the year in which the pay was reported."
             )
         }
-        let amounts = try PayAmounts(value)
         guard amounts.total >= Self.leastTotal else {
             throw PayCell.Problem(
                 message: "A total of \(amounts.total) is too little for a year.",
@@ -135,16 +125,5 @@ struct PayRows {
             location: String(value(.location).map { $0.isNewline ? " " : $0 }),
             experience: try PayCell.experience(value(.experience))
         )
-    }
-
-    private func isSmall(_ report: PayReport) -> Bool {
-        let hasLargeUnits = (try? Currency(report.currency))?.minorDigits == 3
-        return report.total < Self.usualTotal && !hasLargeUnits
-    }
-
-    private func isUneven(_ report: PayReport) -> Bool {
-        guard let base = report.base, let stock = report.stock, let bonus = report.bonus else { return false }
-        let gap = base + stock + bonus - report.total
-        return Double(gap.magnitude) > Self.tolerance * Double(report.total)
     }
 }

@@ -44,6 +44,15 @@ struct ComparisonView {
         return names[0] == names[1] ? ["The first", "The second"] : names
     }
 
+    /// Every offer once, the two of the tables first.
+    private var projections: [OfferProjection] {
+        var all: [OfferProjection] = []
+        for one in ([comparison] + others).flatMap({ [$0.first, $0.second] }) where !all.contains(one) {
+            all.append(one)
+        }
+        return all
+    }
+
     private func years() -> [String] {
         var table = TextTable(
             head: [comparison.currency.code] + heads + ["Difference", "Difference in sum"],
@@ -79,11 +88,11 @@ struct ComparisonView {
     }
 
     private func worth() throws -> [String] {
-        let values = try [comparison.first, comparison.second].map { projection in
+        let values = try projections.map { projection in
             try OfferView.reckon { () throws(OfferRefusal) in try projection.presentValue(rate: rate) }
         }
         return terminal.part("Worth on the first day, at a rate of \(BasisPoints.text(rate)) a year")
-            + zip(heads, values).flatMap { terminal.bullet("\($0): \($1.text)") }
+            + zip(projections, values).flatMap { terminal.bullet("\($0.offer.fullName): \($1.text)") }
     }
 
     private func signed(_ money: Money) -> String { (money.minor > 0 ? "+" : "") + money.digits }

@@ -31,7 +31,10 @@ struct OfferOptions: ParsableArguments {
     var units: String?
     @Option(help: "What one unit is worth today.")
     var unitPrice: String?
-    @Option(help: "When it vests: a preset's id (see offers presets), or months and shares: 12=25,24=25,36=25,48=25.")
+    @Option(
+        help:
+            "When it vests: a preset's id (see offers presets), or shares of the years, 5/15/40/40, or months with shares, 12=25,24=75."
+    )
     var vest: String?
     @Option(help: "The yearly bonus at target: 15% of the base, or an amount.")
     var bonus: String?

@@ -17,7 +17,7 @@ struct OffersCommand: AsyncParsableCommand {
             inclined offers --file offer.json
             """,
         discussion: """
-            Amounts as you would type them: 150,000, 150k, 1.2m, 12 lakh, €90.000,50. Everything is reckoned exactly, before \
+            Amounts as you would type them: 150,000, 150k, 1.2m, 12 lakh, €90.000,50. Everything is reckoned to the cent, before \
             tax, and nothing here says what a share will be worth.
             """,
         subcommands: [

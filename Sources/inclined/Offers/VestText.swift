@@ -2,17 +2,13 @@ import Interviewing
 
 /// Vest schedules as people type them: the id of a preset, or months and shares.
 enum VestText {
-    /// Reads `amazon-5-15-40-40`, the beginning of a preset's id, or `12=25,24=25,36=25,48=25`.
+    /// Reads `amazon-5-15-40-40`, the beginning of a preset's id, or a schedule of one's own as in a field of the page:
+    /// `5/15/40/40`, `12=25,24=25,36=25,48=25`.
     ///
     /// - Throws: `UsageError` with the cure.
     static func schedule(_ text: String, library: PreparationLibrary) throws -> VestSchedule {
-        if text.contains("=") {
-            let parts = try text.split { $0 == "," || $0 == " " }.map(part)
-            guard let schedule = VestSchedule(parts: parts) else {
-                throw UsageError("“\(text.prefix(60))” has shares without a common measure; write simpler fractions.")
-            }
-            if let problem = schedule.problem { throw UsageError("The schedule “\(text.prefix(60))”: \(problem)") }
-            return schedule
+        if text.contains(where: { $0 == "=" || $0 == ":" || $0 == "/" }) {
+            return try OfferFields.read("vest schedule") { () throws(MoneyError) in try VestSchedule.read(text) }
         }
         let presets = library.vestPresets.filter { $0.schedule != nil }
         let wanted = text.lowercased()
@@ -22,7 +18,7 @@ enum VestText {
             let names = (matching.isEmpty ? presets : matching).map(\.id).joined(separator: ", ")
             throw UsageError(
                 "“\(text.prefix(60))” is \(matching.isEmpty ? "no" : "more than one") vest schedule; write one of "
-                    + "\(names), or months and shares such as 12=25,24=25,36=25,48=25."
+                    + "\(names), or the shares of the years such as 5/15/40/40, or months with shares such as 12=25,24=75."
             )
         }
         return schedule
@@ -31,16 +27,6 @@ enum VestText {
     /// Whether a text is the id of a preset without a schedule, which stands for no stock.
     static func isNone(_ text: String, library: PreparationLibrary) -> Bool {
         library.vestPresets.contains { $0.id == text.lowercased() && $0.schedule == nil }
-    }
-
-    private static func part(_ text: Substring) throws -> (months: Int, share: Fraction) {
-        let parts = text.split(separator: "=", omittingEmptySubsequences: false)
-        guard parts.count == 2, let months = Int(parts[0]), let share = try? VestSchedule.share(parts[1]) else {
-            throw UsageError(
-                "“\(text.prefix(40))” is no part of a schedule; write months and the share that vests then, such as 12=25."
-            )
-        }
-        return (months, share)
     }
 }
 

@@ -47,6 +47,8 @@ import TextAnalysis
         "With an analyst from Finance I compared 26,000 customers who had needed a repair.",
         "I interviewed 140 customers who had left.",
         "That meant 5.1 million euros of recurring revenue lost in 2023.",
+        "That is not nothing, at EUR 900k of sales per store and month that is EUR 2,700 each month, in each store.",
+        "It was decided in 6 days, which saves nothing but ended 11 months of letters.",
     ])
     func `a turn for the worse, and how many were asked, are no result`(sentence: String) throws {
         let found = Self.claims(try Self.read(sentence), sentence)

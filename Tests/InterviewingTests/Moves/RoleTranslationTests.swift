@@ -69,6 +69,7 @@ import Testing
         Expected("PM", [.product, .pgm, .project], .l4 ... .l6),
         Expected("TPM-T", [.tpm, .product], .l4 ... .l6),
         Expected("I am a program manager with 10 years", [.pgm], .l4 ... .l6),
+        Expected("Program manager at a start-up of 12", [.pgm], .l4 ... .l6),
         Expected("TPM at Uber for 4 years", [.tpm], .l4 ... .l6),
     ]
 

@@ -55,9 +55,18 @@ struct NegotiationContentTests {
     func unproven(_ track: Track) throws {
         var negotiation = try NegotiationBriefTests.negotiation(track: track, supported: nil)
         negotiation.evidence = []
-        let brief = NegotiationBrief(negotiation, from: Self.definitions)
-        #expect(brief[.grant].first?.aloud == "Is there room for a larger grant?")
-        #expect(brief.aloud.allSatisfy { !$0.contains("I can show") && !$0.contains("I have already") })
+        func spoken() -> [String] { NegotiationBrief(negotiation, from: Self.definitions).aloud }
+        #expect(spoken().contains("Is there room for a larger grant?"))
+        #expect(spoken().allSatisfy { !$0.contains("I can show") && !$0.contains("I have already") })
+        // Work of a large size is not yet work that few others have done.
+        let scope = NegotiationEvidence(kind: .scope, quote: "in nine countries", title: "A story", place: "/stories/1")
+        negotiation.evidence = [scope]
+        #expect(spoken().contains("Is there room for a larger grant?"))
+        let rare: NegotiationEvidence.Kind = track == .tpm ? .scarcityTechnical : .scarcityOrganisational
+        negotiation.evidence.append(
+            NegotiationEvidence(kind: rare, quote: "they gave up their plan", title: "A story", place: "/stories/1")
+        )
+        #expect(spoken().contains("What I bring is rare, and I can show it. Is there room for a larger grant?"))
     }
 
     @Test("A candidate's own words argue only for the track they speak for")

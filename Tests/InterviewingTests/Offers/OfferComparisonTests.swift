@@ -193,10 +193,31 @@ struct OfferComparisonTests {
         let sentences = try OfferComparison(backLoaded, even, prices: .fallen).sentences
         #expect(
             sentences.contains {
-                $0.contains("in every year and that of Meta is at the scenario “30 % lower”; above it Amazon pays more")
+                $0.contains(
+                    "in every year and that of Meta is held at the scenario “30 % lower”; above it Amazon pays more"
+                )
             }
         )
         #expect(try OfferComparison(backLoaded, even).sentences.allSatisfy { !$0.contains("scenario") })
+        let some = S.offer("100k", grant: S.grant("40k", S.years), company: "Some")
+        #expect(
+            try OfferComparison(backLoaded, some, prices: .fallen).priceSentences.first
+                == "No price of its own stock makes Amazon pay less than Some; that of Some is held at the scenario “30 % lower”."
+        )
+    }
+
+    /// 50,000 dollars given up at 0.9 are 45,000 euros.
+    @Test("What leaving costs is also said in the currency of the comparison")
+    func leavingElsewhere() throws {
+        var taken = S.offer("150k", company: "Far")
+        taken.leavingCost = LeavingCost(unvested: S.money("50k", .usd), bonus: .zero(.usd), payBack: .zero(.usd))
+        let rate = try ExchangeRate(from: .usd, to: .eur, "0.9")
+        let sentences = try OfferComparison(S.offer("100k", in: .eur, company: "Near"), taken, rate: rate).sentences
+        #expect(
+            sentences.contains(
+                "Taking Far costs 50,000 USD (45,000 EUR) at the present employer, which is not in these totals."
+            )
+        )
     }
 
     @Test("A discount rate that turns the order round is said, and one that does not changes nothing")

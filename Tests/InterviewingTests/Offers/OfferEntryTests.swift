@@ -107,7 +107,15 @@ struct OfferEntryTests {
         #expect(OfferSample.offer("10,000").baseDoubt == nil && OfferSample.offer("0").baseDoubt == nil)
         #expect(OfferSample.offer("9,000", in: .kwd).baseDoubt == nil)
         #expect(Bonus.doubt(" 15 ", in: .usd) == "“15” may be a share or an amount; write 15 % or 15 USD.")
-        for text in ["15 %", "150", "0", "15k", ""] { #expect(Bonus.doubt(text, in: .usd) == nil, "\(text)") }
+        for share in ["0.15", "0,15"] {
+            #expect(
+                Bonus.doubt(share, in: .usd)
+                    == "“\(share)” is no bonus of a year; write a share such as 15 %, or an amount such as 20k."
+            )
+        }
+        for text in ["15 %", "0.15 %", "150", "0", "0.00", "15k", "0.1k", ""] {
+            #expect(Bonus.doubt(text, in: .usd) == nil, "\(text)")
+        }
     }
 
     @Test("A schedule stays a preset while it is the preset's, and is one's own afterwards")
@@ -180,6 +188,7 @@ struct OfferEntryTests {
     @Test("Shares that per cent cannot say exactly are typed as fractions and read back as they are")
     func fractions() throws {
         let thirds = try VestSchedule.read("12: 1/3, 24: 1/3, 36: 1/3")
+        #expect(try VestSchedule.read("12=1/3,24=1/3,36=1/3") == thirds)
         #expect(thirds.steps.map(\.share) == [10_000, 10_000, 10_000] && thirds.whole == 30_000)
         for schedule in [thirds, OfferSample.months, OfferSample.frontLoaded, try .read("6: 1/4, 12: 75 %")] {
             #expect(try VestSchedule.read(schedule.text) == schedule)

@@ -166,6 +166,22 @@ struct PayReaderTests {
         )
     }
 
+    @Test("A row without a currency or with the name of a town alone is counted and asked about")
+    func unsaid() throws {
+        let rows = [
+            "L6,TPM,250000,2025,\"Seattle, WA\",USD", "L6,TPM,250000,2025,Leeds,", "L6,TPM,250000,2025,Bellevue,USD",
+            "L6,TPM,250000,2025,Leeds,GBP", "L6,TPM,250000 EUR,2025,,", "L6,TPM,$250000,2025,,",
+        ]
+        let imported = try PayFiles.read((["level,title,total,year,location,currency"] + rows).joined(separator: "\n"))
+        #expect(imported.reports.count == 6)
+        #expect(
+            imported.notes.dropFirst() == [
+                "In 1 row, line 3, no currency is written; the amounts count as USD.",
+                "In 2 rows, the first at line 3, the place does not say its country; only one written like “Seattle, WA” or “Seattle, US” counts for the United States.",
+            ]
+        )
+    }
+
     @Test("What is taken for granted is said")
     func notes() throws {
         let text = "level,title,base,stock,bonus,total,year,mood\nL6,TPM,150000,80000,20000,200000,2025,fine"

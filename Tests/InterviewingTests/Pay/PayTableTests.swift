@@ -76,6 +76,20 @@ struct PayTableTests {
         #expect(figures?.total?.count == 12 && figures?.base == nil)
     }
 
+    @Test(
+        "Places in the United States are known by country, state or its letters, and a town alone is not",
+        arguments: [
+            ("Seattle, WA", true), ("Seattle, Washington", true), ("Austin TX", true), ("New York", true),
+            ("new york, ny", true), ("Remote, US", true), ("Seattle, WA, USA", true), ("Atlanta, Georgia", true),
+            ("Seattle", false), ("Dublin", false), ("Georgia", false), ("Tbilisi, Georgia, Caucasus", false),
+            ("Toronto, ON, Canada", false), ("Toronto, ON", false), ("TX", false), ("", false),
+            ("London, England", false),
+        ]
+    )
+    func places(_ place: String, _ isInside: Bool) {
+        #expect(PayRegion.unitedStates.contains(place) == isInside)
+    }
+
     @Test("Currencies are never mixed, and the United States stand apart")
     func regions() {
         let reports = [

@@ -12,9 +12,10 @@ public struct NegotiationDefinition: Sendable, Codable, Hashable {
     public var says: [String]
     /// What to say aloud, in a sentence or two with the same names; nil for nothing. Asks only.
     public var aloud: String?
-    /// What to say in its place while the material has nothing for any argument; nil for the same. Asks only.
+    /// What to say in its place while the material has nothing for the first argument, on which it rests; nil for the
+    /// same. Asks only.
     public var unproven: String?
-    /// What the ask is argued from; asks only.
+    /// What the ask is argued from, the weightiest first; asks only.
     public var arguments: [Argument]
     /// Where it comes from, and the claims it touches.
     public var provenance: Provenance

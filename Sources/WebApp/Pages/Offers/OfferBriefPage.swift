@@ -100,7 +100,7 @@ struct OfferBriefModel {
                 separator: ", "
             )
         } else {
-            self.market = "No public figures for this track, level and currency."
+            self.market = "no public figures for this track, level and currency"
         }
         chosen = written.chosen
         (card, hasCard) = (brief.aloud, !brief.aloud.isEmpty)
