@@ -52,7 +52,7 @@ public struct LevelBoard: Sendable {
                 return "Your texts speak of \(axis.rawValue), and not yet as a \(missing.roleName)."
             }
             guard let reached else {
-                return "Not enough to say: none of your texts speaks of \(axis.rawValue)."
+                return "Not enough to say: we recognise nothing about \(axis.rawValue) in your texts yet."
             }
             if let steady, steady == reached { return "Your texts reach \(reached.rawValue)." }
             return "One text reaches \(reached.rawValue); the others stay below."

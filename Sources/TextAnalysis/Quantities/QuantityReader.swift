@@ -67,23 +67,35 @@ struct QuantityReader {
             isMeasured = true
             end += 1
         }
-        if index > sentence.tokens.lowerBound, Self.currencies.contains(tokens[index - 1].hash) { unit = .money }
+        var start = index
+        if let currency = currency(before: index, in: sentence) {
+            unit = .money
+            // A code belongs to its amount, `EUR 310k`; a word may belong to what stands before it.
+            if token.before == .space, tokens[currency].end - tokens[currency].start == 3 { start = currency }
+        }
         if token.kind == .word, value == 1, unit == .count { return nil }
         if token.kind == .number, unit == .count, !isMeasured, !hasCountedNoun(after: end, in: sentence) { return nil }
         return Quantity(
-            span: TextSpan(start: Int(token.start), end: Int(tokens[end].end)),
+            span: TextSpan(start: Int(tokens[start].start), end: Int(tokens[end].end)),
             token: index,
             value: min(value, Self.largest),
             unit: unit,
-            role: role(of: unit, from: index, to: end, in: sentence),
+            role: role(of: unit, from: start, to: end, in: sentence),
             sentence: number
         )
     }
 
-    /// Four digits between 1950 and 2099 without separator are a year.
     /// A number of hundreds of digits is beyond what arithmetic can hold; nobody measured it.
     private static let largest = 1e15
 
+    /// The currency that stands right before an amount; nil when there is none, or when it belongs to a number before it.
+    private func currency(before index: Int, in sentence: Sentence) -> Int? {
+        let lower = sentence.tokens.lowerBound
+        guard index > lower, Self.currencies.contains(tokens[index - 1].hash) else { return nil }
+        return index - 1 > lower && tokens[index - 2].kind == .number ? nil : index - 1
+    }
+
+    /// Four digits between 1950 and 2099 without separator are a year.
     private func isPlainYear(_ token: Token, value: Double, written: WrittenNumber) -> Bool {
         token.end - token.start == 4 && written.suffix == nil && value >= 1950 && value <= 2099
             && value == value.rounded()
@@ -171,6 +183,9 @@ struct QuantityReader {
         ].map(FoldedHash.of)
     )
     private static let currencies = Set(
-        ["dollar", "dollars", "euro", "euros", "pounds", "usd", "eur", "gbp", "inr", "chf", "yen"].map(FoldedHash.of)
+        [
+            "dollar", "dollars", "euro", "euros", "pounds", "usd", "eur", "gbp", "inr", "chf", "yen", "cad", "aud",
+            "sgd", "jpy", "sek", "dkk", "pln", "brl", "aed",
+        ].map(FoldedHash.of)
     )
 }

@@ -249,11 +249,24 @@ private struct TokenScan {
             hash.add(bytes[index] | 0x20)
             index += 1
         }
-        if index < bytes.count, bytes[index] == UInt8(ascii: "%") {
+        if let end = percentEnd() {
             traits.insert(.percent)
-            index += 1
+            index = end
         }
         append(start: start, hash: hash.value, kind: .number, contraction: .none, traits: traits)
+    }
+
+    /// Where a percent sign behind a number ends; nil when there is none. Many languages set a blank before it: `81 %`.
+    private func percentEnd() -> Int? {
+        let sign = UInt8(ascii: "%")
+        if peek(0) == sign { return index + 1 }
+        let blanks: [[UInt8]] = [[0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF]]
+        guard let blank = blanks.first(where: { bytes[index...].starts(with: $0) }), peek(blank.count) == sign else {
+            return nil
+        }
+        // A letter or digit right behind it makes it something else: `7 %3`.
+        if let next = peek(blank.count + 1), Self.isLetter(next) || Self.isDigit(next) { return nil }
+        return index + blank.count + 1
     }
 
     // MARK: - Bytes
