@@ -8,7 +8,9 @@ import TextAnalysis
 enum OutcomeReader {
     /// Whether the clause around a match can state an outcome.
     static func canState(_ match: Match, in reading: Reading) -> Bool {
-        if (match.first...match.last).contains(where: { reading.tokens[$0].hash == OutcomeWords.nothing }) { return false }
+        if (match.first...match.last).contains(where: { reading.tokens[$0].hash == OutcomeWords.nothing }) {
+            return false
+        }
         let clause = clause(around: match, reading)
         let turns = OutcomeTurn.all(in: clause, reading)
         guard turns.isEmpty else { return turns.contains { $0 != .worse } }

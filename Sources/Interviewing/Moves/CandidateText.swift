@@ -38,6 +38,15 @@ public struct MaterialQuote: Sendable, Hashable {
     /// How much they prove; about 1 is solid.
     public internal(set) var weight: Double
 
+    /// A sentence of a text.
+    struct Sentence: Hashable {
+        let source: ConsistencySource
+        let span: TextSpan
+    }
+
+    /// Where it stands.
+    var sentence: Sentence { Sentence(source: source, span: span) }
+
     init(_ material: CandidateText, words: TextSpan, shows: String, weight: Double) {
         let span = material.sentence(around: words)
         (source, title) = (material.source, material.title)

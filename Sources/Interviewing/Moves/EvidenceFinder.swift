@@ -18,11 +18,14 @@ struct EvidenceFinder: Sendable {
 
     /// The strongest quotes, at most three, one for each sentence, where texts take turns; and what of them to show beside
     /// quotes that stand on the page already: fresh ones that carry as much as all together, else the single strongest.
+    ///
+    /// - Parameter left: Sentences that count for something else and are not looked at.
     func quotes(
         for names: EvidenceNames,
-        besides placed: Set<String>
+        besides placed: Set<String>,
+        without left: Set<MaterialQuote.Sentence> = []
     ) -> (all: [MaterialQuote], shown: [MaterialQuote]) {
-        let found = found(for: names)
+        let found = found(for: names).filter { !left.contains($0.sentence) }
         let all = strongest(found)
         let fresh = strongest(found.filter { !placed.contains($0.quote) })
         let isEnough = !fresh.isEmpty && Self.state(of: fresh) == Self.state(of: all)
@@ -35,6 +38,11 @@ struct EvidenceFinder: Sendable {
             guard text.assessment.submission.kind == .story else { return false }
             return Self.state(of: Self.bySentence(Self.pieces(of: names, in: text.assessment), text)) == .shown
         }
+    }
+
+    /// The sentences that show any of some things solidly.
+    func sentences(showing names: [EvidenceNames]) -> Set<MaterialQuote.Sentence> {
+        Set(names.flatMap(found).filter { $0.weight >= Self.solid }.map(\.sentence))
     }
 
     private func found(for names: EvidenceNames) -> [MaterialQuote] {

@@ -55,9 +55,11 @@ public struct MoveGuide: Sendable {
         let track = move.tracks.contains(track) ? track : move.tracks.first ?? track
         let finder = EvidenceFinder(material: material.filter { $0.assessment.refusal == nil })
         var placed: Set<String> = []
-        func rows(_ rows: [MoveRow]) -> [Row] {
+        // A sentence that shows what the other side asks for is none to leave out, whatever else it tells.
+        let wanted = finder.sentences(showing: move.gain.filter { $0.tracks.contains(track) }.map(\.shows))
+        func rows(_ rows: [MoveRow], without left: Set<MaterialQuote.Sentence> = []) -> [Row] {
             rows.filter { $0.tracks.contains(track) }.map { row in
-                let quotes = finder.quotes(for: row.shows, besides: placed)
+                let quotes = finder.quotes(for: row.shows, besides: placed, without: left)
                 placed.formUnion(quotes.shown.map(\.quote))
                 return Row(row: row, state: EvidenceFinder.state(of: quotes.all), quotes: quotes.shown)
             }
@@ -66,7 +68,7 @@ public struct MoveGuide: Sendable {
         self.track = track
         hasMaterial = !finder.material.isEmpty
         keep = rows(move.keep)
-        drop = rows(move.drop)
+        drop = rows(move.drop, without: wanted)
         gain = rows(move.gain)
         warnings = move.warnings.filter { $0.tracks.contains(track) }
         traps = move.traps.map { Self.read($0, in: finder.material) }

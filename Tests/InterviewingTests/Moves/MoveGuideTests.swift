@@ -27,6 +27,21 @@ import TextAnalysis
         #expect(guide.gaps.first { $0.gap.id == "track-evidence" }?.state == .missing)
     }
 
+    @Test func `a sentence that shows what the other side asks for is not called one to leave out`() throws {
+        let told =
+            "Got the CTO and the CFO to stop the queue of our own after the traces showed that it lost messages under load."
+        let text = """
+            I owned the order service. I read the thread dumps of the gateway and found that one lock blocked every writer.
+            I redesigned the service around an event log. \(told) Errors fell from 3 % to 0.1 % within a quarter.
+            """
+        let material = CandidateText(source: .resume(1), title: "The queue", assessment: try TestEngine.assess(text))
+        let definition = try #require(Self.knowledge.moves.first { $0.id == "tpm-to-pgm" })
+        let guide = MoveGuide(definition, to: .pgm, material: [material], gaps: Self.knowledge.gaps)
+        #expect(guide.gain.contains { row in row.quotes.contains { $0.quote.contains("Got the CTO") } })
+        #expect(guide.drop.allSatisfy { row in !row.quotes.contains { $0.quote.contains("Got the CTO") } })
+        #expect(guide.drop.contains { row in row.quotes.contains { $0.quote.contains("thread dumps") } })
+    }
+
     @Test func `a technical candidate is warned about pay and classification before moving, with the trust of it`()
         throws
     {
