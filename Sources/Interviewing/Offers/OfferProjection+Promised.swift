@@ -26,6 +26,15 @@ extension OfferProjection {
         return "\(hoped.wholeUnits.text) of this is \(hopes), which no letter promises."
     }
 
+    /// That the bonus counts at its target: `60,000 USD of this is the bonus at its target, which the letter names and nobody
+    /// guarantees.`; nil without a bonus.
+    public var targetSentence: String? {
+        let bonus = total(of: .bonus)
+        guard bonus.minor > 0 else { return nil }
+        return
+            "\(bonus.wholeUnits.text) of this is the bonus at its target, which the letter names and nobody guarantees."
+    }
+
     /// `raises and refreshers`, or the one of them that it holds.
     var hopes: String {
         let hasRefreshers = total(of: .refreshers).minor > 0

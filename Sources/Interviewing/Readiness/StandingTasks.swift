@@ -4,8 +4,8 @@ struct StandingTasks: Sendable {
 
     /// What is left of the importance once so many were done as always lie ahead: practice keeps being worth its time.
     private static let practised = 0.75
-    /// Most of one kind that lie ahead, however far the loop is.
-    private static let most = 8
+    /// Most of one kind that lie ahead, however far the loop is: half a year of weeks.
+    private static let most = 26
     /// What is left of the importance while there are too few stories to rehearse with.
     private static let early = 0.85
 

@@ -37,7 +37,9 @@ struct OfferView {
             )
         }
         table.rows.append(["All"] + parts.map { projection.total(of: $0).digits } + [projection.total.digits, ""])
-        let hope = projection.hopeSentence.map { terminal.wrapped("\(projection.headline). \($0)", indent: 2) } ?? []
+        let hope =
+            (projection.hopeSentence.map { terminal.wrapped("\(projection.headline). \($0)", indent: 2) } ?? [])
+            + (projection.targetSentence.map { terminal.wrapped($0, indent: 2) } ?? [])
         let prices = projection.prices
         let title =
             prices == .flat ? "at today's price" : prices.title.lowercasedFirst

@@ -126,6 +126,7 @@ struct OfferComparisonTests {
         #expect(comparison.first.promised.text == "600,000 USD" && comparison.first.hoped.text == "46,518.75 USD")
         #expect(comparison.first.headline == "600,000 USD promised · 646,519 with hoped raises")
         #expect(comparison.second.headline == "620,000 USD" && comparison.second.hopeSentence == nil)
+        #expect(comparison.first.targetSentence == nil)
         #expect(comparison.first.hopeSentence == "46,519 USD of this is raises, which no letter promises.")
         #expect(
             comparison.sentences.prefix(2) == [
@@ -203,6 +204,15 @@ struct OfferComparisonTests {
         #expect(
             try OfferComparison(backLoaded, some, prices: .fallen).priceSentences.first
                 == "No price of its own stock makes Amazon pay less than Some; that of Some is held at the scenario “30 % lower”."
+        )
+    }
+
+    @Test("A bonus counts at its target, and this is said")
+    func target() throws {
+        let offer = S.offer("140k", bonus: .amount(perYear: S.usd("20k")))
+        #expect(
+            try OfferProjection(of: offer).targetSentence
+                == "80,000 USD of this is the bonus at its target, which the letter names and nobody guarantees."
         )
     }
 

@@ -80,10 +80,10 @@ struct ReadinessTaskTests {
 
     @Test func `with a loop far away there is about one mock round and one rehearsal a week, later ones less urgent`() {
         var ground = Readied.empty(.tpm)
-        for (days, count) in [(14, 2), (30, 4), (60, 8), (300, 8)] {
+        for (days, count) in [(14, 2), (30, 4), (60, 8), (300, 26)] {
             ground.daysLeft = days
             let proposals = Readied.reader.read(ground).proposals
-            let rounds = proposals.filter { $0.id.hasPrefix("mock.round.") }.sorted { $0.id < $1.id }
+            let rounds = proposals.filter { $0.id.hasPrefix("mock.round.") }
             #expect(rounds.count == count && proposals.count { $0.id.hasPrefix("rehearse.due.") } == count, "\(days)")
             #expect(rounds.map(\.importance) == rounds.map(\.importance).sorted(by: >))
         }

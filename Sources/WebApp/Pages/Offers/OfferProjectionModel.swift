@@ -119,7 +119,7 @@ extension OfferProjectionModel.Reckoned {
     }
 
     private static func notes(_ offer: Offer, _ projection: OfferProjection) -> [String] {
-        var notes = [offer.baseDoubt, projection.hopeSentence].compactMap(\.self)
+        var notes = [offer.baseDoubt, projection.hopeSentence, projection.targetSentence].compactMap(\.self)
         let years = projection.years.prefix(4).map(\.total.minor)
         if let first = years.first, let least = years.dropFirst().min(), least < first {
             let drop = Money(minor: first - least, projection.currency)
