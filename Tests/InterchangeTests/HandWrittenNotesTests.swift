@@ -20,6 +20,20 @@ struct HandWrittenNotesTests {
         #expect(draft(String(repeating: "👩‍👩‍👧‍👦", count: 99)).problems(principles: []).isEmpty)
     }
 
+    @Test("In plain text a short line that stands alone above the story is its title")
+    func bareTitles() {
+        let returns = draft("Returns policy\n\nContext: it was late.\n", "02-returns.txt")
+        #expect(returns == StoryDraft(title: "Returns policy", text: .free("Context: it was late.")))
+        for text in [
+            "It was late.\n\nVery.", "It was late\nand dark.\n\nVery.", "Returns policy", "Returns policy\n\n",
+            "- Returns\n\nIt was late.", "Situation\n\nIt was late.", "Context: returns,\n\nIt was late.",
+            String(repeating: "returns ", count: 9) + "policy\n\nIt was late.",
+        ] {
+            let read = draft(text, "02-returns.txt")
+            #expect(read.title == "02 returns" && read.text.whole.contains(text.prefix(9)), "\(text)")
+        }
+    }
+
     @Test("Headings of any level and with common names give parts")
     func parts() {
         let text = """

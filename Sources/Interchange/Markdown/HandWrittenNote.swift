@@ -15,6 +15,10 @@ enum HandWrittenNote {
                 if lines[..<index].allSatisfy(Lines.isBlank) { lines[index] = "" }
             }
         }
+        if title == nil, let index = bareTitle(lines) {
+            title = Lines.trimmed(lines[index])
+            lines[index] = ""
+        }
         let words = self.words(lines)
         let named = title ?? FirstWords.title(of: words, name: name)
         return front?.note(title: named, text: words) ?? StoryNote(draft: StoryDraft(title: named, text: words))
@@ -32,6 +36,22 @@ enum HandWrittenNote {
 
     private static func titleLine(_ lines: [String]) -> Int? {
         titleLines(lines).first { lines[$0].utf8.count <= longestTitle }
+    }
+
+    /// The longest line without any mark that becomes a title, in characters.
+    private static let longestBareTitle = 60
+
+    /// The first line where it stands alone like a title, as in plain text: short, without the end of a sentence, with an empty
+    /// line and more words below it.
+    private static func bareTitle(_ lines: [String]) -> Int? {
+        guard let index = lines.firstIndex(where: { !Lines.isBlank($0) }), index + 1 < lines.count,
+            Lines.isBlank(lines[index + 1]), lines[(index + 1)...].contains(where: { !Lines.isBlank($0) })
+        else { return nil }
+        let line = Lines.trimmed(lines[index])
+        guard line.count <= longestBareTitle, line.first?.isLetter == true, let last = line.last,
+            last.isLetter || last.isNumber, PartHeading.named(line) == nil, PartHeading.part(ofLabel: line) == nil
+        else { return nil }
+        return index
     }
 
     private static func words(_ lines: [String]) -> StoryText {
