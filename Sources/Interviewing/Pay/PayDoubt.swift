@@ -38,7 +38,7 @@ enum PayDoubt: CaseIterable {
         case .small: "the total is small for a year; see whether it is a month's."
         case .unsaidCurrency: "no currency is written; the amounts count as \(PayAmounts.usualCurrency)."
         case .loneName:
-            "the place does not say its country; only one written like “Seattle, WA” or “Seattle, US” counts for the "
+            "the place does not say its country; only a place written like “Seattle, WA” or “Seattle, US” counts for the "
                 + "United States."
         }
     }

@@ -256,12 +256,15 @@ private struct TokenScan {
         append(start: start, hash: hash.value, kind: .number, contraction: .none, traits: traits)
     }
 
+    /// What may stand between a number and its percent sign: a blank, one that does not break, a narrow one.
+    private static let blanks: [[UInt8]] = [[0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF]]
+
     /// Where a percent sign behind a number ends; nil when there is none. Many languages set a blank before it: `81 %`.
     private func percentEnd() -> Int? {
         let sign = UInt8(ascii: "%")
         if peek(0) == sign { return index + 1 }
-        let blanks: [[UInt8]] = [[0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF]]
-        guard let blank = blanks.first(where: { bytes[index...].starts(with: $0) }), peek(blank.count) == sign else {
+        guard let blank = Self.blanks.first(where: { bytes[index...].starts(with: $0) }), peek(blank.count) == sign
+        else {
             return nil
         }
         // A letter or digit right behind it makes it something else: `7 %3`.

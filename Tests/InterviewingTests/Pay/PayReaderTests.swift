@@ -177,7 +177,7 @@ struct PayReaderTests {
         #expect(
             imported.notes.dropFirst() == [
                 "In 1 row, line 3, no currency is written; the amounts count as USD.",
-                "In 2 rows, the first at line 3, the place does not say its country; only one written like “Seattle, WA” or “Seattle, US” counts for the United States.",
+                "In 2 rows, the first at line 3, the place does not say its country; only a place written like “Seattle, WA” or “Seattle, US” counts for the United States.",
             ]
         )
     }
